@@ -1,0 +1,61 @@
+package org.asylia.desk.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A door is one listed address of the desk: a verb, a path pattern, and who may pass.
+ *
+ * <p>A controller method without a door stops the desk from starting; an address without a door is
+ * refused to everyone.
+ *
+ * @param verb the HTTP method
+ * @param pattern the path as written in the controller's mapping, for example {@code /cases/{id}}
+ * @param keeper who may pass
+ */
+public record Door(Verb verb, String pattern, Keeper keeper) {
+
+  /** A keeper decides who may pass a door. */
+  public sealed interface Keeper {}
+
+  /** Everyone may pass, signed in or not. */
+  public record Everyone() implements Keeper {}
+
+  /**
+   * Only officers who hold one of the roles may pass.
+   *
+   * @param roles at least one role
+   */
+  public record Only(Set<Role> roles) implements Keeper {
+    public Only {
+      if (roles.isEmpty()) {
+        throw new IllegalArgumentException(
+            "A door needs at least one role. Maybe Door.forEveryone was meant.");
+      }
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  /** A door that everyone may pass, such as the sign-in page. */
+  public static Door forEveryone(Verb verb, String pattern) {
+    return new Door(verb, pattern, new Everyone());
+  }
+
+  /** A door for every signed-in officer, whatever the role. */
+  public static Door forOfficers(Verb verb, String pattern) {
+    return new Door(verb, pattern, new Only(EnumSet.allOf(Role.class)));
+  }
+
+  /** A door for officers who hold {@code role} or one of {@code more}. */
+  public static Door forRoles(Verb verb, String pattern, Role role, Role... more) {
+    return new Door(verb, pattern, new Only(EnumSet.of(role, more)));
+  }
+
+  /** Whether this door opens for somebody who holds {@code roles}. */
+  public boolean opensFor(Set<Role> roles) {
+    return switch (keeper) {
+      case Everyone() -> true;
+      case Only(Set<Role> needed) -> needed.stream().anyMatch(roles::contains);
+    };
+  }
+}

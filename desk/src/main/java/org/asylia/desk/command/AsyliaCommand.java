@@ -1,0 +1,32 @@
+package org.asylia.desk.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The {@code asylia} command; each subcommand is a class of its own in this package. */
+@Command(
+    name = "asylia",
+    description = "From first need to a reasoned, reviewed decision on refugee status.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {DemoCommand.class, CommandLine.HelpCommand.class},
+    footer = {
+      "",
+      "Examples:",
+      "  asylia demo                try everything with synthetic people",
+      "  asylia help demo           say what a command takes"
+    })
+public final class AsyliaCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Without a subcommand, lists the subcommands. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+    return CommandLine.ExitCode.OK;
+  }
+}

@@ -1,0 +1,87 @@
+package org.asylia.desk.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.asylia.desk.language.Catalogue;
+import org.asylia.desk.language.Language;
+import org.asylia.desk.language.Messages;
+import org.asylia.desk.people.DemonstrationRoster;
+import org.asylia.desk.people.Officer;
+import org.asylia.desk.people.Roster;
+import org.asylia.desk.site.DeskServer;
+import org.asylia.desk.site.DeskSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the desk on this machine with synthetic officers who sign in with one click. */
+@Command(
+    name = "demo",
+    description = "Serve the desk on 127.0.0.1 with synthetic officers and people.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  asylia demo                serve on http://127.0.0.1:8080/",
+      "  asylia demo --port 9000    serve on another port",
+      "  asylia demo --port 0       serve on any free port"
+    })
+final class DemoCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port on 127.0.0.1 (default: ${DEFAULT-VALUE}; 0 takes a free one).")
+  private int port = 8080;
+
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "Start, fetch the sign-in page once, and stop.")
+  private boolean rehearse;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Roster roster = new DemonstrationRoster();
+    DeskSettings settings =
+        new DeskSettings(rehearse ? 0 : port, roster, true, ZoneId.systemDefault());
+    try (DeskServer server = DeskServer.start(settings)) {
+      if (rehearse) {
+        return rehearse(server);
+      }
+      announce(server, roster);
+      server.awaitStop();
+    }
+    return ExitCode.OK;
+  }
+
+  private void announce(DeskServer server, Roster roster) {
+    PrintWriter out = spec.commandLine().getOut();
+    Messages english = Catalogue.read().in(Language.ENGLISH, ZoneId.systemDefault());
+    out.println("The desk is open at " + server.address() + "  (Ctrl-C closes it)");
+    out.println();
+    out.println("Choose one of these synthetic officers on the sign-in page; no password:");
+    for (Officer officer : roster.officers()) {
+      String roles = String.join(", ", officer.rolesInOrder().stream().map(english::word).toList());
+      out.printf("  %-10s %s%n", officer.name(), roles);
+    }
+    out.flush();
+  }
+
+  private static Integer rehearse(DeskServer server) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request = HttpRequest.newBuilder(server.address().resolve("sign-in")).build();
+      int status = client.send(request, BodyHandlers.discarding()).statusCode();
+      return status == 200 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.asylia.desk.page;
+
+/**
+ * A page that says what went wrong and what to do next, without technical detail.
+ *
+ * @param visit who reads
+ * @param trouble what kind of trouble
+ */
+public record ErrorPage(Visit visit, Trouble trouble) implements Page {
+
+  /** A kind of trouble, as far as a reader can act on it. */
+  public enum Trouble {
+    /** The address does not exist, or is not for this reader; the two look the same. */
+    NOT_HERE,
+    /** The form was too old or came from elsewhere. */
+    STALE_FORM,
+    /** The request was not understood. */
+    NOT_UNDERSTOOD,
+    /** The desk failed. */
+    OUR_FAULT
+  }
+
+  @Override
+  public String template() {
+    return "pages/error";
+  }
+}

@@ -1,0 +1,81 @@
+package org.asylia.desk.site;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.asylia.desk.people.Roster;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A running desk on 127.0.0.1; closing it stops the server. Safe for use by many threads. */
+public final class DeskServer implements AutoCloseable {
+
+  private final ConfigurableApplicationContext context;
+  private final CountDownLatch closed;
+  private final int port;
+
+  private DeskServer(ConfigurableApplicationContext context, CountDownLatch closed, int port) {
+    this.context = context;
+    this.closed = closed;
+    this.port = port;
+  }
+
+  /**
+   * Starts a desk and returns when it accepts connections.
+   *
+   * @param settings what to serve
+   * @param more further configuration classes, for example rooms that contribute pages
+   * @throws org.springframework.boot.web.server.PortInUseException if the port is taken
+   */
+  public static DeskServer start(DeskSettings settings, Class<?>... more) {
+    CountDownLatch closed = new CountDownLatch(1);
+    ConfigurableApplicationContext context =
+        new SpringApplicationBuilder(DeskApplication.class)
+            .sources(more)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .properties(Map.of("server.port", settings.port()))
+            .initializers(fresh -> register((GenericApplicationContext) fresh, settings))
+            .listeners(event -> countDownWhenClosed(event, closed))
+            .run();
+    var server = ((ServletWebServerApplicationContext) context).getWebServer();
+    int port = server == null ? settings.port() : server.getPort();
+    return new DeskServer(context, closed, port);
+  }
+
+  private static void register(GenericApplicationContext context, DeskSettings settings) {
+    context.registerBean(DeskSettings.class, () -> settings);
+    context.registerBean(Roster.class, settings::roster);
+  }
+
+  private static void countDownWhenClosed(Object event, CountDownLatch closed) {
+    if (event instanceof ContextClosedEvent) {
+      closed.countDown();
+    }
+  }
+
+  /** The address people open in their browser. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port + "/");
+  }
+
+  /** The paths of every template-backed controller, for tests that visit each. */
+  public <T> List<T> beans(Class<T> type) {
+    return List.copyOf(context.getBeansOfType(type).values());
+  }
+
+  /** Waits until the desk is stopped, for example by Ctrl-C. */
+  public void awaitStop() throws InterruptedException {
+    closed.await();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,43 @@
+package org.asylia.desk.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.asylia.desk.page.ErrorPage;
+import org.asylia.desk.page.ErrorPage.Trouble;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers every error with a page in the reader's language and no technical detail. */
+@Controller
+class ErrorPages implements ErrorController {
+
+  static final String PATH = "/error";
+
+  private final Visits visits;
+
+  ErrorPages(Visits visits) {
+    this.visits = visits;
+  }
+
+  @RequestMapping(PATH)
+  ModelAndView error(HttpServletRequest request) {
+    int status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+            ? code
+            : HttpStatus.NOT_FOUND.value();
+    ModelAndView page = new ErrorPage(visits.of(request, "/"), trouble(status)).show();
+    page.setStatus(HttpStatus.valueOf(status));
+    return page;
+  }
+
+  private static Trouble trouble(int status) {
+    return switch (status) {
+      case 401, 404 -> Trouble.NOT_HERE;
+      case 403 -> Trouble.STALE_FORM;
+      default -> status < 500 ? Trouble.NOT_UNDERSTOOD : Trouble.OUR_FAULT;
+    };
+  }
+}

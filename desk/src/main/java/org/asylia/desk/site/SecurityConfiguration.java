@@ -1,0 +1,73 @@
+package org.asylia.desk.site;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import java.util.Set;
+import org.asylia.desk.access.Door;
+import org.asylia.desk.access.Doors;
+import org.asylia.desk.access.Role;
+import org.asylia.desk.people.Roster;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+
+/** Who may open what, built from the doors; everything that is not listed is refused. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http, List<Doors> areas) {
+    return http.authorizeHttpRequests(rules -> authorize(rules, areas))
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .loginProcessingUrl("/sign-in")
+                .usernameParameter("officer")
+                .failureUrl("/sign-in?refused"))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+        .csrf(Customizer.withDefaults())
+        .headers(SecurityHeaders::apply)
+        .exceptionHandling(handling -> handling.accessDeniedHandler(new Refusals()))
+        .httpBasic(basic -> basic.disable())
+        .build();
+  }
+
+  private static void authorize(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          rules,
+      List<Doors> areas) {
+    rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+    for (Doors area : areas) {
+      for (Door door : area.doors()) {
+        var rule = rules.requestMatchers(HttpMethod.valueOf(door.verb().name()), door.pattern());
+        switch (door.keeper()) {
+          case Door.Everyone() -> rule.permitAll();
+          case Door.Only(Set<Role> roles) ->
+              rule.hasAnyAuthority(roles.stream().map(Role::authority).toArray(String[]::new));
+        }
+      }
+    }
+    rules.anyRequest().denyAll();
+  }
+
+  @Bean
+  AuthenticationManager authenticationManager(Roster roster) {
+    return new ProviderManager(new SignInByChoice(roster));
+  }
+
+  /** Refuses other host names, so that a foreign page cannot reach the desk by renaming itself. */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedHttpMethods(List.of("GET", "POST", "HEAD"));
+    firewall.setAllowedHostnames(host -> host.equals("127.0.0.1") || host.equals("localhost"));
+    return firewall;
+  }
+}

@@ -1,0 +1,47 @@
+package org.asylia.desk.site;
+
+import java.util.List;
+import org.asylia.desk.access.Role;
+import org.asylia.desk.people.Officer;
+import org.asylia.desk.people.Roster;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** Signs in the chosen officer if, and only if, the roster allows sign-in by choice. */
+final class SignInByChoice implements AuthenticationProvider {
+
+  private final Roster roster;
+
+  SignInByChoice(Roster roster) {
+    this.roster = roster;
+  }
+
+  @Override
+  public Authentication authenticate(Authentication attempt) {
+    if (!roster.signsInByChoice()) {
+      throw new BadCredentialsException("This roster does not sign anybody in by choice.");
+    }
+    return roster
+        .officer(attempt.getName())
+        .map(SignInByChoice::signedIn)
+        .orElseThrow(() -> new BadCredentialsException("There is no such officer."));
+  }
+
+  private static Authentication signedIn(Officer officer) {
+    List<GrantedAuthority> authorities =
+        officer.rolesInOrder().stream()
+            .map(Role::authority)
+            .<GrantedAuthority>map(SimpleGrantedAuthority::new)
+            .toList();
+    return UsernamePasswordAuthenticationToken.authenticated(officer, "", authorities);
+  }
+
+  @Override
+  public boolean supports(Class<?> attempt) {
+    return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
+  }
+}
