@@ -1,0 +1,71 @@
+package org.asylia.parameters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ShippedSetsTest {
+  private static final Set<String> LEGAL_CHARACTER =
+      Set.of(
+          "national_at_birth",
+          "national_at_birth_10y_lapsed",
+          "entitled_shown",
+          "acquired_exercised",
+          "uncertain_not_within_control",
+          "COUNTS",
+          "DOES_NOT_COUNT");
+
+  @TestFactory
+  Stream<DynamicTest> every_set_is_proved_over_its_whole_input_space() {
+    return Shipped.IDS.stream()
+        .map(id ->
+            DynamicTest.dynamicTest(
+                id + " over " + SetProof.points(Shipped.set(id)) + " combinations",
+                () -> assertThat(SetProof.prove(Shipped.set(id))).isEmpty()));
+  }
+
+  @Test
+  void every_rule_names_its_source_and_its_confidence() {
+    for (var id : Shipped.IDS) {
+      for (var decision : Shipped.set(id).decisions()) {
+        assertThat(decision.rules())
+            .as("%s %s", id, decision.id())
+            .allSatisfy(rule -> {
+              assertThat(rule.source()).isNotBlank();
+              assertThat(rule.confidence()).isNotEqualTo(Confidence.UNMARKED);
+              assertThat(rule.id()).startsWith(id + "." + decision.id() + ".");
+            });
+      }
+    }
+  }
+
+  @Test
+  void legal_character_is_derived_and_never_an_input() {
+    for (var id : Shipped.IDS) {
+      for (var input : Shipped.set(id).inputs()) {
+        if (input.type() instanceof ValueType.Enumeration(var codes)) {
+          assertThat(codes)
+              .as(id + " " + input.name())
+              .doesNotContainAnyElementsOf(LEGAL_CHARACTER);
+        }
+      }
+    }
+  }
+
+  @Test
+  void sets_say_where_and_when_they_apply() {
+    var set = Shipped.set("GB-2011").header();
+    assertThat(set.jurisdiction()).isEqualTo("GB");
+    assertThat(set.inForceOn(java.time.LocalDate.of(2014, 8, 25))).isTrue();
+    assertThat(set.inForceOn(java.time.LocalDate.of(2014, 8, 26))).isFalse();
+    assertThat(Shipped.set("GB-2014").header().inForceOn(java.time.LocalDate.of(2014, 8, 26)))
+        .isTrue();
+    assertThat(Shipped.set("CA-2016").header().kinds())
+        .containsExactly("protection", "humanitarian");
+    assertThat(set.standard()).isEqualTo("reasonable_likelihood");
+  }
+}
