@@ -30,7 +30,7 @@ class SecurityConfiguration {
             form.loginPage("/sign-in")
                 .loginProcessingUrl("/sign-in")
                 .usernameParameter("officer")
-                .failureUrl("/sign-in?refused"))
+                .failureUrl("/sign-in?refused=yes"))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
         .csrf(Customizer.withDefaults())
         .headers(SecurityHeaders::apply)

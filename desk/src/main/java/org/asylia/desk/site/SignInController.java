@@ -23,7 +23,7 @@ class SignInController {
   ModelAndView signIn(
       Visit visit, @RequestParam(name = "refused", defaultValue = "no") String refused) {
     return new SignInPage(
-            visit, roster.signsInByChoice() ? roster.officers() : List.of(), !refused.equals("no"))
+            visit, roster.signsInByChoice() ? roster.officers() : List.of(), refused.equals("yes"))
         .show();
   }
 }
