@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 /** The {@code asylia} command; each subcommand is a class of its own in this package. */
 @Command(
     name = "asylia",
+    version = "Asylia 0.1.0",
     description = "From first need to a reasoned, reviewed decision on refugee status.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
