@@ -1,0 +1,143 @@
+package org.asylia.vault;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.asylia.casefile.Act;
+import org.asylia.casefile.CaseId;
+import org.asylia.casefile.EntryId;
+import org.asylia.casefile.History;
+import org.asylia.casefile.OfficerId;
+import org.asylia.casefile.Part;
+import org.asylia.casefile.Recorded;
+import org.asylia.vault.crypto.Hash;
+import org.asylia.vault.record.Header;
+import org.asylia.vault.record.MalformedRecordException;
+import org.asylia.vault.record.PartSealer;
+import org.asylia.vault.record.SealedPart;
+
+/** Turns the rows of a case into acts, after checking hashes, parents and signatures. */
+final class CaseReader {
+  private final Keyring keyring;
+  private final SignatureChecks signatures;
+  private final ActJson json = new ActJson();
+
+  CaseReader(Keyring keyring, SignatureChecks signatures) {
+    this.keyring = keyring;
+    this.signatures = signatures;
+  }
+
+  /**
+   * Opens a case.
+   *
+   * @throws VaultException naming the first entry that was changed
+   */
+  OpenedCase read(CaseId caseId, Store.CaseRows rows) {
+    CaseKeys keys = CaseKeys.unwrap(caseId, rows.wraps(), keyring);
+    Map<Hash, EntryId> ids = new HashMap<>();
+    List<Checked> checked = new ArrayList<>(rows.entries().size());
+    for (EntryRow row : rows.entries()) {
+      Checked entry = check(caseId, row);
+      ids.put(entry.hash, entry.id());
+      checked.add(entry);
+    }
+    Set<Hash> open = new HashSet<>(ids.keySet());
+    List<Recorded> acts = new ArrayList<>(checked.size());
+    for (Checked entry : checked) {
+      acts.add(recorded(entry, keys, ids));
+      entry.header.parents().forEach(open::remove);
+    }
+    if (!open.equals(Set.copyOf(rows.heads().hashes()))) {
+      throw new VaultException(
+          "The entries of case "
+              + caseId
+              + " do not end in the heads on record. Nothing was read."
+              + " Run 'asylia verify' to see what is missing.");
+    }
+    return new OpenedCase(caseId, rows.heads(), History.order(acts));
+  }
+
+  private record Checked(EntryRow row, Header header, Hash hash) {
+    EntryId id() {
+      return new EntryId(row.entryId());
+    }
+  }
+
+  private Checked check(CaseId caseId, EntryRow row) {
+    try {
+      Checked entry = new Checked(row, Header.decode(row.header()), RowChecks.hash(row));
+      RowChecks.agree(row, entry.header);
+      RowChecks.signaturePresence(row, entry.header);
+      if (entry.header.binding()) {
+        signatures.require(row, entry.header, entry.hash);
+      }
+      return entry;
+    } catch (MalformedRecordException e) {
+      throw changed(caseId, row.entryId(), e);
+    }
+  }
+
+  private Recorded recorded(Checked entry, CaseKeys keys, Map<Hash, EntryId> ids) {
+    Header header = entry.header;
+    try {
+      List<EntryId> parents = new ArrayList<>(header.parents().size());
+      for (Hash parent : header.parents()) {
+        EntryId id = ids.get(parent);
+        if (id == null) {
+          throw new MalformedRecordException("A parent is not in this case.");
+        }
+        parents.add(id);
+      }
+      return new Recorded(
+          entry.id(),
+          parents,
+          new OfficerId(header.author()),
+          EntrySealer.instant(header.micros()),
+          act(entry, keys));
+    } catch (MalformedRecordException e) {
+      throw changed(new CaseId(header.caseId()), header.entryId(), e);
+    }
+  }
+
+  private Act act(Checked entry, CaseKeys keys) {
+    List<SealedPart> parts = SealedPart.decode(entry.row.sealed());
+    if (parts.size() != 1) {
+      throw new MalformedRecordException("An act stands in one part, not in " + parts.size() + ".");
+    }
+    SealedPart part = parts.getFirst();
+    byte[] content =
+        part.part() == Part.PUBLIC ? PartSealer.readPublic(part) : open(entry, part, keys);
+    Act act = json.read(content);
+    Header header = entry.header;
+    if (!act.type().equals(header.actType())
+        || act.binding() != header.binding()
+        || act.part() != part.part()) {
+      throw new MalformedRecordException("The act and the header do not agree.");
+    }
+    return act;
+  }
+
+  private static byte[] open(Checked entry, SealedPart part, CaseKeys keys) {
+    byte[] key =
+        keys.key(part.part(), entry.header.epoch())
+            .orElseThrow(() -> new MalformedRecordException("The key of a part is not there."));
+    return PartSealer.open(entry.header, entry.row.header(), part, key)
+        .orElseThrow(() -> new MalformedRecordException("A part does not open."));
+  }
+
+  private static VaultException changed(CaseId caseId, UUID entry, MalformedRecordException why) {
+    return new VaultException(
+        "Entry "
+            + entry
+            + " of case "
+            + caseId
+            + " is not as it was recorded: "
+            + why.getMessage()
+            + " Nothing was read. Run 'asylia verify'.",
+        why);
+  }
+}

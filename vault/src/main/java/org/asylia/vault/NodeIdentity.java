@@ -1,0 +1,37 @@
+package org.asylia.vault;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.asylia.casefile.CaseId;
+import org.asylia.casefile.OfficerId;
+import org.asylia.vault.crypto.Hash;
+import org.asylia.vault.log.NoteKey;
+import org.asylia.vault.record.Labels;
+
+/** What a node is called: everything here follows from its public key, so it cannot be swapped. */
+final class NodeIdentity {
+  private final UUID id;
+  private final NoteKey noteKey;
+
+  NodeIdentity(byte[] publicKey) {
+    byte[] hash = Hash.sha256(Labels.of("node-file"), publicKey).bytes();
+    id = Labels.uuid(Arrays.copyOf(hash, 16));
+    noteKey = new NoteKey("asylia/node/" + id, publicKey);
+  }
+
+  CaseId nodeFile() {
+    return new CaseId(id);
+  }
+
+  OfficerId author() {
+    return new OfficerId(id);
+  }
+
+  NoteKey noteKey() {
+    return noteKey;
+  }
+
+  String origin() {
+    return noteKey.name();
+  }
+}

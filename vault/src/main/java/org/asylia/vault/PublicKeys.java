@@ -1,0 +1,68 @@
+package org.asylia.vault;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.asylia.casefile.AccessAct.OfficerEnrolled;
+import org.asylia.casefile.Act;
+import org.asylia.casefile.OfficerId;
+import org.asylia.casefile.Part;
+import org.asylia.vault.crypto.Ed25519;
+import org.asylia.vault.crypto.Hash;
+import org.asylia.vault.record.Entry;
+import org.asylia.vault.record.Header;
+import org.asylia.vault.record.MalformedRecordException;
+import org.asylia.vault.record.PartSealer;
+import org.asylia.vault.record.SealedPart;
+
+/** The officers' public keys, as the node file's entries enrol them. */
+final class PublicKeys {
+  private final ActJson json = new ActJson();
+  private final Map<Hash, Enrolled> byId = new HashMap<>();
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Enrolled(OfficerId officer, byte[] key) {}
+
+  /** Takes an enrolment, if this entry of the node file is one. */
+  void learn(EntryRow row) {
+    List<SealedPart> parts = SealedPart.decode(row.sealed());
+    if (parts.size() == 1 && parts.getFirst().part() == Part.PUBLIC) {
+      Act act = json.read(PartSealer.readPublic(parts.getFirst()));
+      if (act instanceof OfficerEnrolled enrolled) {
+        byte[] key = key(enrolled);
+        byId.put(Entry.keyId(key), new Enrolled(enrolled.officer(), key));
+      }
+    }
+  }
+
+  /** The key with an id, if it is this author's. */
+  Optional<byte[]> find(byte[] keyId, Header header) {
+    if (keyId.length != Hash.LENGTH) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(byId.get(Hash.of(keyId)))
+        .filter(enrolled -> enrolled.officer.value().equals(header.author()))
+        .map(Enrolled::key);
+  }
+
+  /** Whether the node file enrols this key for this officer. */
+  boolean enrolled(OfficerId officer, byte[] key) {
+    return Optional.ofNullable(byId.get(Entry.keyId(key)))
+        .filter(enrolled -> enrolled.officer.equals(officer))
+        .filter(enrolled -> Arrays.equals(enrolled.key, key))
+        .isPresent();
+  }
+
+  private static byte[] key(OfficerEnrolled enrolled) {
+    try {
+      byte[] key = HexFormat.of().parseHex(enrolled.signingKey());
+      RowChecks.require(key.length == Ed25519.KEY_LENGTH, "an enrolled key is not 32 bytes");
+      return key;
+    } catch (IllegalArgumentException e) {
+      throw new MalformedRecordException("An enrolled key is not written in hexadecimal.");
+    }
+  }
+}

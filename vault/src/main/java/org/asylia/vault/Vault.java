@@ -1,0 +1,221 @@
+package org.asylia.vault;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.asylia.casefile.AccessAct.OfficerEnrolled;
+import org.asylia.casefile.CaseId;
+import org.asylia.casefile.EntryId;
+import org.asylia.casefile.OfficerId;
+import org.asylia.casefile.Recorded;
+import org.asylia.casefile.Role;
+import org.asylia.vault.log.Checkpoint;
+import org.asylia.vault.log.Frontier;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Where case files are kept: acts go in with {@link #append}, whole cases come out with {@link
+ * #open}. Nothing is changed or removed. Safe for use by several threads, and by several processes
+ * on the same database.
+ */
+public final class Vault {
+  private static final int PAGE = 200;
+
+  private final Store store;
+  private final Keyring keyring;
+  private final SecureRandom random;
+  private final OfficerKeys officers;
+  private final EntrySealer sealer;
+  private final CaseReader reader;
+  private final Committer committer;
+  private final KeyCache keyCache = new KeyCache();
+
+  private Vault(Store store, Keyring keyring, SecureRandom random) {
+    this.store = store;
+    this.keyring = keyring;
+    this.random = random;
+    this.officers = new OfficerKeys(store, keyring);
+    this.sealer = new EntrySealer(keyring, officers, random);
+    SignatureChecks signatures =
+        new SignatureChecks(() -> store.caseRows(keyring.nodeFile()).entries());
+    this.reader = new CaseReader(keyring, signatures);
+    this.committer = new Committer(store, keyring, new Health());
+  }
+
+  /**
+   * Opens the vault in a database, which it begins when the database is empty.
+   *
+   * @param random for entry ids, keys and nonces
+   * @throws VaultException when the database belongs to another node key
+   */
+  public static Vault open(Database database, Keyring keyring, SecureRandom random) {
+    Store store = new Store(database.jdbi());
+    byte[] key = keyring.noteKey().publicKey();
+    store.createLogHead(key);
+    boolean ours = store.logHead().filter(head -> Arrays.equals(head.nodeKey(), key)).isPresent();
+    if (!ours) {
+      throw new VaultException(
+          "The record in this database was written under another node key. Nothing was changed."
+              + " Put back the node.key that belongs to it, or choose another database.");
+    }
+    return new Vault(store, keyring, random);
+  }
+
+  /** A new case id: 128 random bits. */
+  public CaseId newCase() {
+    return new CaseId(randomId());
+  }
+
+  /** A new entry id: 128 random bits. */
+  public EntryId newEntry() {
+    return new EntryId(randomId());
+  }
+
+  /** A draft under a new entry id. */
+  public Draft draft(OfficerId author, Instant at, org.asylia.casefile.Act act) {
+    return new Draft(newEntry(), author, at, act);
+  }
+
+  /** The node's own case file, with its officers. */
+  public CaseId nodeFile() {
+    return keyring.nodeFile();
+  }
+
+  /** The heads of a case; none when there is no such case. */
+  public Heads heads(CaseId caseId) {
+    return store.heads(caseId);
+  }
+
+  /** Opens a case: reads, checks and decrypts it all; no acts when there is no such case. */
+  public OpenedCase open(CaseId caseId) {
+    return reader.read(caseId, store.caseRows(caseId));
+  }
+
+  /** Every case but the node's own file, by case id, read page by page as the stream goes. */
+  public Stream<OpenedCase> stream() {
+    return Stream.iterate(
+            store.casesAfter(new UUID(0, 0), PAGE),
+            page -> !page.isEmpty(),
+            page -> store.casesAfter(page.getLast().value(), PAGE))
+        .flatMap(List::stream)
+        .filter(id -> !id.equals(nodeFile()))
+        .map(this::open);
+  }
+
+  /**
+   * Appends acts to a case: all of them or none, durable when this returns.
+   *
+   * @param seen the heads the author had seen; {@link Heads#none()} begins a case
+   * @param drafts one or more acts, in order
+   */
+  public Appended append(CaseId caseId, Heads seen, List<Draft> drafts) {
+    return commit(caseId, seen, seen, drafts, Optional.empty());
+  }
+
+  /** Appends acts and writes rows that follow from them, in one transaction. */
+  public Appended append(CaseId caseId, Heads seen, List<Draft> drafts, Projection projection) {
+    return commit(caseId, seen, seen, drafts, Optional.of(projection));
+  }
+
+  /**
+   * Appends acts beside others that their author had not seen, so that both lines stay: how work
+   * done elsewhere is taken in. The case then has several heads until an act follows them all.
+   */
+  Appended appendBeside(CaseId caseId, Heads parents, Heads current, List<Draft> drafts) {
+    return commit(caseId, parents, current, drafts, Optional.empty());
+  }
+
+  /**
+   * Enrols an officer: a signing key whose public half stands in the node file.
+   *
+   * @param author who appoints the officer
+   * @return conflict when the node file moved on meanwhile; call again
+   */
+  public Appended enrol(OfficerId officer, Set<Role> roles, OfficerId author, Instant at) {
+    Store.OfficerKey key = officers.create(officer, random);
+    OfficerEnrolled act =
+        new OfficerEnrolled(officer, roles, HexFormat.of().formatHex(key.publicKey()));
+    Appended result =
+        append(
+            nodeFile(),
+            heads(nodeFile()),
+            List.of(draft(author, at, act)),
+            (handle, caseId, added) -> keep(handle, key));
+    officers.forget(officer);
+    return result;
+  }
+
+  /** The node's signed statement of how far the log goes now (C2SP checkpoint). */
+  public String checkpoint() {
+    Store.LogHead head =
+        store.logHead().orElseThrow(() -> new VaultException("The log has no head row."));
+    Frontier frontier = Frontier.decode(head.size(), head.frontier());
+    Checkpoint checkpoint =
+        new Checkpoint(keyring.identity().origin(), frontier.size(), frontier.root());
+    return checkpoint.note(keyring.noteKey(), keyring.sign(checkpoint));
+  }
+
+  private Appended commit(
+      CaseId caseId,
+      Heads parents,
+      Heads current,
+      List<Draft> drafts,
+      Optional<Projection> projection) {
+    if (drafts.isEmpty()) {
+      throw new IllegalArgumentException("An append needs at least one act; none was given.");
+    }
+    CaseKeys keys = keys(caseId, current);
+    List<Sealed> entries = sealer.seal(caseId, parents, drafts, keys);
+    Sealed last = entries.getLast();
+    Heads after = current.after(parents.hashes(), new Heads.Head(last.id(), last.entry().hash()));
+    Optional<Heads> committed =
+        committer.commit(
+            new Committer.Commit(caseId, current, after, entries, keys.fresh()), projection);
+    if (committed.isEmpty()) {
+      return conflict(caseId, parents);
+    }
+    keys.stored();
+    keyCache.keep(caseId, after, keys);
+    return new Appended.Committed(after, entries.stream().map(Sealed::recorded).toList());
+  }
+
+  private CaseKeys keys(CaseId caseId, Heads current) {
+    return keyCache
+        .take(caseId, current)
+        .orElseGet(() ->
+            CaseKeys.unwrap(caseId, current.isEmpty() ? List.of() : store.wraps(caseId), keyring));
+  }
+
+  private Appended.Conflict conflict(CaseId caseId, Heads seen) {
+    OpenedCase now = open(caseId);
+    Set<EntryId> known = new HashSet<>(seen.ids());
+    for (Recorded act : now.acts().reversed()) {
+      if (known.contains(act.id())) {
+        known.addAll(act.parents());
+      }
+    }
+    List<Recorded> since = now.acts().stream().filter(act -> !known.contains(act.id())).toList();
+    return new Appended.Conflict(seen, now.heads(), since);
+  }
+
+  private static void keep(Handle handle, Store.OfficerKey key) {
+    handle.execute(
+        "INSERT INTO officer_key (officer_id, public_key, sealed_seed) VALUES (?, ?, ?)"
+            + " ON CONFLICT (officer_id) DO UPDATE"
+            + " SET public_key = excluded.public_key, sealed_seed = excluded.sealed_seed",
+        key.officer().value(),
+        key.publicKey(),
+        key.sealedSeed());
+  }
+
+  private UUID randomId() {
+    return new UUID(random.nextLong(), random.nextLong());
+  }
+}

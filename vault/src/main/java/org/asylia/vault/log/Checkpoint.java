@@ -1,0 +1,94 @@
+package org.asylia.vault.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.asylia.vault.crypto.Ed25519;
+import org.asylia.vault.crypto.Hash;
+
+/**
+ * The statement that a log has so many leaves and this root (C2SP tlog-checkpoint).
+ *
+ * @param origin the log's name, the first line of the note
+ * @param size number of leaves
+ * @param root root of the tree over them
+ */
+public record Checkpoint(String origin, long size, Hash root) {
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(([^\\n]+)\\n(0|[1-9][0-9]{0,18})\\n([^\\n]+)\\n(?:[^\\n]+\\n)*)\\n((?:— [^\\n]+\\n)+)");
+
+  /** The text that is signed: origin, size and root, a line each. */
+  public String text() {
+    return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root.bytes()) + "\n";
+  }
+
+  /** The bytes that are signed. */
+  public byte[] signedBytes() {
+    return text().getBytes(UTF_8);
+  }
+
+  /** The note: text, empty line, one signature line. */
+  public String note(NoteKey key, byte[] signature) {
+    byte[] blob = Arrays.copyOf(key.id(), 4 + signature.length);
+    System.arraycopy(signature, 0, blob, 4, signature.length);
+    return text() + "\n— " + key.name() + " " + Base64.getEncoder().encodeToString(blob) + "\n";
+  }
+
+  /**
+   * Reads a note; other keys' signatures (witnesses) and extension lines may stand beside the
+   * wanted one.
+   *
+   * @return the checkpoint, or empty when the note is malformed or not signed by the key
+   */
+  public static Optional<Checkpoint> open(String note, NoteKey key) {
+    Matcher matcher = NOTE.matcher(note);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    byte[] text = matcher.group(1).getBytes(UTF_8);
+    List<String> lines = matcher.group(5).lines().toList();
+    if (lines.stream().noneMatch(line -> signedBy(key, text, line))) {
+      return Optional.empty();
+    }
+    return decoded(matcher.group(4))
+        .filter(root -> root.length == Hash.LENGTH)
+        .flatMap(root -> sized(matcher.group(2), matcher.group(3), Hash.of(root)));
+  }
+
+  private static Optional<Checkpoint> sized(String origin, String size, Hash root) {
+    try {
+      return Optional.of(new Checkpoint(origin, Long.parseLong(size), root));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean signedBy(NoteKey key, byte[] text, String line) {
+    String[] fields = line.split(" ", 3);
+    if (fields.length != 3 || !fields[1].equals(key.name())) {
+      return false;
+    }
+    return decoded(fields[2])
+        .filter(blob -> blob.length == 4 + Ed25519.SIGNATURE_LENGTH)
+        .filter(blob -> Arrays.equals(Arrays.copyOf(blob, 4), key.id()))
+        .filter(
+            blob -> Ed25519.verify(key.publicKey(), text, Arrays.copyOfRange(blob, 4, blob.length)))
+        .isPresent();
+  }
+
+  private static Optional<byte[]> decoded(String base64) {
+    try {
+      byte[] bytes = Base64.getDecoder().decode(base64);
+      boolean canonical = Base64.getEncoder().encodeToString(bytes).equals(base64);
+      return canonical ? Optional.of(bytes) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
