@@ -52,7 +52,7 @@ public final class PdfRenderer {
     builder.withHtmlContent(xhtml, "");
     builder.toStream(pdf);
     builder.run();
-    return pdf.toByteArray();
+    return CopyableText.repaired(pdf.toByteArray());
   }
 
   private static @org.jspecify.annotations.Nullable String refused() {

@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -39,9 +38,7 @@ class PdfRendererTest {
     Path kept = Files.createDirectories(Path.of("target", "letters")).resolve("three.pdf");
     Files.write(kept, pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      // One shape may stand for a character and for its Kangxi radical; NFKC makes them one.
-      String text =
-          Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+      String text = new PDFTextStripper().getText(document);
       assertThat(text)
           .contains("You may appeal within thirty days.")
           .contains("결정에 대하여 30일 안에 이의를 제기할 수 있습니다. 굵은 글씨")
@@ -78,5 +75,20 @@ class PdfRendererTest {
       org.assertj.core.api.Assertions.assertThatThrownBy(trap::accept)
           .isInstanceOf(java.net.SocketTimeoutException.class);
     }
+  }
+
+  @Test
+  void a_range_that_names_radicals_is_split_and_names_the_characters() {
+    // U+2F17 is the radical of U+5341, U+2F18 that of U+535C; U+4E09 and U+4E0A stay.
+    assertThat(CopyableText.rewritten("<0010> <0011> <2F17>\n<0020> <0021> <4E09>\n"))
+        .isEqualTo(
+            """
+            4 beginbfrange
+            <0010> <0010> <5341>
+            <0011> <0011> <535C>
+            <0020> <0020> <4E09>
+            <0021> <0021> <4E0A>
+            endbfrange\
+            """);
   }
 }
