@@ -1,0 +1,115 @@
+package org.asylia.vault;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.asylia.casefile.CaseId;
+import org.asylia.vault.record.Labels;
+import org.jdbi.v3.core.Handle;
+
+/** Reads whole tables within one snapshot, page by page, each page along an index. */
+final class StoreScan {
+  static final String ENTRIES_BY_POSITION =
+      "SELECT "
+          + EntryRow.COLUMNS
+          + " FROM entry WHERE position > :after ORDER BY position LIMIT 2000";
+  static final String ENTRIES_BY_CASE =
+      "SELECT case_id, entry_id, position, header, hash, substring(sealed FROM 1 FOR 1)"
+          + " FROM entry WHERE (case_id, entry_id) > (:case, :entry)"
+          + " ORDER BY case_id, entry_id LIMIT 2000";
+  static final String HEADS =
+      "SELECT case_id, heads FROM case_head WHERE case_id > :case ORDER BY case_id LIMIT 2000";
+  static final String WRAPS =
+      "SELECT case_id, part, epoch, recipient, algorithm, wrapped FROM key_wrap"
+          + " WHERE (case_id, part, epoch, recipient) > (:case, :part, :epoch, :recipient)"
+          + " ORDER BY case_id, part, epoch, recipient LIMIT 2000";
+  static final String OFFICERS =
+      "SELECT officer_id, public_key, sealed_seed FROM officer_key"
+          + " WHERE officer_id > :officer ORDER BY officer_id LIMIT 2000";
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  private final Handle handle;
+
+  StoreScan(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** A row of {@code entry} as far as the pass by case needs it. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record CaseEntry(
+      UUID caseId, UUID entryId, long position, byte[] header, byte[] hash, byte[] firstPart) {}
+
+  /** A row of {@code case_head}. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record HeadRow(CaseId caseId, byte[] heads) {}
+
+  Optional<Store.LogHead> logHead() {
+    return Store.logHead(handle);
+  }
+
+  long countEntries() {
+    return handle.createQuery("SELECT count(*) FROM entry").mapTo(Long.class).one();
+  }
+
+  Pages<EntryRow> entriesByPosition() {
+    return new Pages<>(last ->
+        handle
+            .createQuery(ENTRIES_BY_POSITION)
+            .bind("after", last.map(EntryRow::position).orElse(Long.MIN_VALUE))
+            .map(EntryRow::read)
+            .list());
+  }
+
+  Pages<CaseEntry> entriesByCase() {
+    return new Pages<>(last ->
+        handle
+            .createQuery(ENTRIES_BY_CASE)
+            .bind("case", last.map(CaseEntry::caseId).orElse(BEFORE_ALL))
+            .bind("entry", last.map(CaseEntry::entryId).orElse(BEFORE_ALL))
+            .map((row, context) ->
+                new CaseEntry(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, UUID.class),
+                    row.getLong(3),
+                    row.getBytes(4),
+                    row.getBytes(5),
+                    row.getBytes(6)))
+            .list());
+  }
+
+  Pages<HeadRow> heads() {
+    return new Pages<>(last ->
+        handle
+            .createQuery(HEADS)
+            .bind("case", last.map(head -> head.caseId().value()).orElse(BEFORE_ALL))
+            .map((row, context) ->
+                new HeadRow(new CaseId(row.getObject(1, UUID.class)), row.getBytes(2)))
+            .list());
+  }
+
+  Pages<KeyWrap> wraps() {
+    return new Pages<>(last ->
+        handle
+            .createQuery(WRAPS)
+            .bind("case", last.map(wrap -> wrap.caseId().value()).orElse(BEFORE_ALL))
+            .bind("part", last.map(KeyWrap::part).orElse(-1))
+            .bind("epoch", last.map(KeyWrap::epoch).orElse(-1))
+            .bind("recipient", last.map(KeyWrap::recipient).orElse(""))
+            .map((row, context) -> Store.wrap(row))
+            .list());
+  }
+
+  List<Store.OfficerKey> officers(Optional<Store.OfficerKey> last) {
+    return handle
+        .createQuery(OFFICERS)
+        .bind("officer", last.map(key -> key.officer().value()).orElse(BEFORE_ALL))
+        .map((row, context) -> Store.officerKey(row))
+        .list();
+  }
+
+  /** Compares ids as PostgreSQL orders them: byte by byte, unsigned. */
+  static int compare(UUID left, UUID right) {
+    return Arrays.compareUnsigned(Labels.bytes(left), Labels.bytes(right));
+  }
+}

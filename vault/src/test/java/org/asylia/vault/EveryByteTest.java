@@ -1,0 +1,135 @@
+package org.asylia.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.asylia.casefile.CaseId;
+import org.asylia.vault.record.Labels;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Flips one bit of every byte of every record of a small store. */
+@ExtendWith(OnPostgres.class)
+class EveryByteTest {
+  private static final long SEED = 20261122;
+  private final Workshop shop;
+
+  EveryByteTest(OnPostgres.Shared server) {
+    shop = server.fresh();
+  }
+
+  private record Column(String table, String name, String type) {}
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("entry", "case_id", "uuid"),
+          new Column("entry", "entry_id", "uuid"),
+          new Column("entry", "position", "bigint"),
+          new Column("entry", "header", "bytea"),
+          new Column("entry", "sealed", "bytea"),
+          new Column("entry", "hash", "bytea"),
+          new Column("entry", "key_id", "bytea"),
+          new Column("entry", "signature", "bytea"),
+          new Column("entry", "checkpoint", "bytea"),
+          new Column("case_head", "case_id", "uuid"),
+          new Column("case_head", "heads", "bytea"),
+          new Column("log_head", "size", "bigint"),
+          new Column("log_head", "frontier", "bytea"),
+          new Column("log_head", "node_key", "bytea"),
+          new Column("key_wrap", "case_id", "uuid"),
+          new Column("key_wrap", "part", "smallint"),
+          new Column("key_wrap", "epoch", "integer"),
+          new Column("key_wrap", "recipient", "text"),
+          new Column("key_wrap", "algorithm", "smallint"),
+          new Column("key_wrap", "wrapped", "bytea"),
+          new Column("officer_key", "officer_id", "uuid"),
+          new Column("officer_key", "public_key", "bytea"),
+          new Column("officer_key", "sealed_seed", "bytea"));
+
+  @TestFactory
+  List<DynamicTest> a_flipped_byte_of_any_record_makes_verify_name_it() {
+    shop.enrolOfficer();
+    CaseId id = shop.caseOf(2);
+    shop.add(id, shop.vault.heads(id), Workshop.binding());
+    return COLUMNS.stream()
+        .map(c -> DynamicTest.dynamicTest(c.table + "." + c.name, () -> flipAll(c)))
+        .toList();
+  }
+
+  private void flipAll(Column column) {
+    Random random = new Random(SEED);
+    long flipped = 0;
+    for (Row row : rows(column)) {
+      byte[] bytes = bytes(column, row.value);
+      for (int at = 0; at < bytes.length; at++) {
+        byte[] changed = bytes.clone();
+        int bit = column.type.equals("text") ? 0 : random.nextInt(8);
+        changed[at] ^= (byte) (1 << bit);
+        Finding finding =
+            Tampering.verdict(
+                shop,
+                handle ->
+                    handle.execute(
+                        "UPDATE "
+                            + column.table
+                            + " SET "
+                            + column.name
+                            + " = ? WHERE "
+                            + (column.table.equals("entry") ? "position = ?" : "ctid::text = ?"),
+                        value(column, changed),
+                        column.table.equals("entry") ? (Object) row.position : row.place));
+        String what = "byte " + at + " bit " + bit + " (seed " + SEED + "): " + finding;
+        assertThat(finding.table()).as(what).isEqualTo(column.table);
+        if (column.table.equals("entry") && !column.name.equals("position")) {
+          assertThat(finding.position()).as(what).hasValue(row.position);
+        }
+        flipped++;
+      }
+    }
+    assertThat(flipped).isPositive();
+  }
+
+  private record Row(String place, long position, Object value) {}
+
+  private List<Row> rows(Column column) {
+    String position = column.table.equals("entry") ? "position" : "0::bigint";
+    return shop.database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT ctid::text, " + position + ", " + column.name + " FROM " + column.table)
+                .map((row, c) -> new Row(row.getString(1), row.getLong(2), row.getObject(3)))
+                .list());
+  }
+
+  private static byte[] bytes(Column column, Object value) {
+    return switch (value) {
+      case byte[] bytes -> bytes;
+      case UUID id -> Labels.bytes(id);
+      case Long number -> ByteBuffer.allocate(8).putLong(number).array();
+      case Integer number ->
+          column.type.equals("smallint")
+              ? ByteBuffer.allocate(2).putShort(number.shortValue()).array()
+              : ByteBuffer.allocate(4).putInt(number).array();
+      case String text -> text.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+      default -> throw new AssertionError("no bytes for " + value.getClass());
+    };
+  }
+
+  private static Object value(Column column, byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    return switch (column.type) {
+      case "uuid" -> Labels.uuid(bytes);
+      case "bigint" -> in.getLong();
+      case "integer" -> in.getInt();
+      case "smallint" -> in.getShort();
+      case "text" -> new String(bytes, java.nio.charset.StandardCharsets.US_ASCII);
+      default -> bytes;
+    };
+  }
+}
