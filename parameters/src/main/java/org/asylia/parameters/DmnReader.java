@@ -147,7 +147,18 @@ public final class DmnReader {
               .formatted(new ArrayList<>(types.keySet())));
     }
     var description = node.first("description").map(Node::text).orElse("");
-    inputs.put(name, new FactInput(name, description, type));
+    inputs.put(name, new FactInput(name, description, type, silence(node, name)));
+  }
+
+  private FactInput.Silence silence(Node node, String name) {
+    return switch (own(node, "silence")) {
+      case "" -> FactInput.Silence.OPEN;
+      case "not_raised" -> FactInput.Silence.NOT_RAISED;
+      default ->
+          throw place.refuse(
+              "input %s has silence=\"%s\".".formatted(name, own(node, "silence")),
+              "Write not_raised, or leave the attribute out.");
+    };
   }
 
   private String name(Node node, String kind) {

@@ -12,7 +12,7 @@ final class InputSpace {
   private final ParameterSet set;
   private final List<CompiledTable> tables;
   private final List<int[]> representatives = new ArrayList<>();
-  private final List<Integer> notAssessed = new ArrayList<>();
+  private final List<List<String>> members = new ArrayList<>();
   private final int[] strides;
   private final long size;
 
@@ -32,16 +32,19 @@ final class InputSpace {
   private void group(int input) {
     var axis = set.layout().axis(input);
     var groups = new LinkedHashMap<List<Long>, Integer>();
-    int unknown = -1;
+    var texts = new ArrayList<String>();
     for (int region = 0; region < axis.size(); region++) {
       var fingerprint = fingerprint(input, region);
-      groups.putIfAbsent(fingerprint, region);
-      if (axis.representative(region).text().equals("not_assessed")) {
-        unknown = new ArrayList<>(groups.keySet()).indexOf(fingerprint);
+      var text = "," + axis.representative(region).text() + ",";
+      if (groups.putIfAbsent(fingerprint, region) == null) {
+        texts.add(text);
+      } else {
+        int group = new ArrayList<>(groups.keySet()).indexOf(fingerprint);
+        texts.set(group, texts.get(group) + text);
       }
     }
     representatives.add(groups.values().stream().mapToInt(Integer::intValue).toArray());
-    notAssessed.add(unknown);
+    members.add(texts);
   }
 
   private List<Long> fingerprint(int input, int region) {
@@ -70,9 +73,17 @@ final class InputSpace {
     return representatives.get(input).length;
   }
 
-  /** Returns which of an input's values stands for {@code not_assessed}, or -1. */
-  int notAssessed(int input) {
-    return notAssessed.get(input);
+  /**
+   * Returns which of an input's values stands for this code, or -1 if the input does not know it.
+   */
+  int standsFor(int input, String code) {
+    var texts = members.get(input);
+    for (int value = 0; value < texts.size(); value++) {
+      if (texts.get(value).contains("," + code + ",")) {
+        return value;
+      }
+    }
+    return -1;
   }
 
   void decode(int point, int[] regions) {

@@ -3,6 +3,7 @@ package org.asylia.parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Proves a set of status parameters over its whole input space, as far as its tables can tell
@@ -13,6 +14,8 @@ import java.util.Set;
  *   <li>no rule that matches everything refuses or excludes;
  *   <li>GRANT, REFUSE and EXCLUDE never rest on a fact that is {@code not_assessed}: whatever that
  *       fact turned out to be, the conclusion would be of the same kind;
+ *   <li>REFUSE and EXCLUDE never rest on a fact that is {@code not_stated}, unless the set marks it
+ *       as an exception that somebody has to raise ({@link FactInput.Silence#NOT_RAISED});
  *   <li>EXCLUDE only after inclusion is MET;
  *   <li>REFUSE and EXCLUDE always require a non-return assessment;
  *   <li>what the software proposes is never a final status.
@@ -29,6 +32,7 @@ public final class SetProof {
   private static final byte OPEN = 0;
   private static final byte POSITIVE = 1;
   private static final byte NEGATIVE = 2;
+  private static final byte EXCLUDED = 3;
 
   private final ParameterSet set;
   private final InputSpace space;
@@ -72,7 +76,7 @@ public final class SetProof {
     for (var decision : set.decisions()) {
       for (var rule : decision.rules()) {
         if (rule.isCatchAll()
-            && rule.outputs().stream().anyMatch(v -> kind(v.text()) == NEGATIVE)) {
+            && rule.outputs().stream().anyMatch(v -> kind(v.text()) >= NEGATIVE)) {
           findings.add("Rule %s matches everything and refuses.".formatted(rule.id()));
         }
       }
@@ -97,6 +101,7 @@ public final class SetProof {
     }
     for (int input = 0; input < regions.length && findings.isEmpty(); input++) {
       unassessed(input, kinds);
+      silent(input, kinds);
     }
   }
 
@@ -105,7 +110,7 @@ public final class SetProof {
     if (code.startsWith("EXCLUDE") && !run.value(inclusion).text().equals("MET")) {
       report("excludes before inclusion", point);
     }
-    if (kind == NEGATIVE && !run.value(nonReturn).text().equals("required")) {
+    if (kind >= NEGATIVE && !run.value(nonReturn).text().equals("required")) {
       report("is negative without a non-return assessment", point);
     }
     var proposed = run.value(proposal).text();
@@ -116,31 +121,62 @@ public final class SetProof {
   }
 
   private void unassessed(int input, byte[] kinds) {
-    int unknown = space.notAssessed(input);
-    if (unknown < 0) {
-      return;
+    int point = restsOn(input, "not_assessed", kinds, kind -> kind != OPEN);
+    if (point >= 0) {
+      report("rests on %s, which nobody assessed".formatted(name(input)), point);
     }
-    int stride = space.stride(input);
-    int values = space.values(input);
-    for (int point = 0; point < kinds.length; point++) {
-      int digit = point / stride % values;
-      if (digit == unknown
-          && kinds[point] != OPEN
-          && varies(kinds, point - digit * stride, stride, values)) {
-        report(
-            "rests on %s, which nobody assessed".formatted(set.inputs().get(input).name()), point);
-        return;
+  }
+
+  private void silent(int input, byte[] kinds) {
+    if (set.inputs().get(input).silence() == FactInput.Silence.OPEN) {
+      int point = restsOn(input, "not_stated", kinds, kind -> kind >= NEGATIVE);
+      if (point >= 0) {
+        report("rests on silence about %s".formatted(name(input)), point);
       }
     }
   }
 
-  private static boolean varies(byte[] kinds, int from, int stride, int values) {
-    for (int value = 1; value < values; value++) {
-      if (kinds[from + value * stride] != kinds[from]) {
+  /** Returns a point of such a kind that another value of the input would have changed, or -1. */
+  private int restsOn(int input, String code, byte[] kinds, IntPredicate decisive) {
+    int unknown = space.standsFor(input, code);
+    int skipped = code.equals("not_stated") ? space.standsFor(input, "not_assessed") : -1;
+    int stride = space.stride(input);
+    int values = space.values(input);
+    for (int point = 0; unknown >= 0 && point < kinds.length; point++) {
+      int digit = point / stride % values;
+      if (digit == unknown
+          && decisive.test(kinds[point])
+          && varies(kinds, point, stride, skipped, values)) {
+        return point;
+      }
+    }
+    return -1;
+  }
+
+  private String name(int input) {
+    return set.inputs().get(input).name();
+  }
+
+  private static boolean varies(byte[] kinds, int point, int stride, int skipped, int values) {
+    int from = point - point / stride % values * stride;
+    for (int value = 0; value < values; value++) {
+      byte other = kinds[from + value * stride];
+      if (value != skipped && differs(kinds[point], other, skipped >= 0)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * An exclusion after inclusion was found in the person's favour stands unless it could be a
+   * grant.
+   */
+  private static boolean differs(byte kind, byte other, boolean silence) {
+    if (kind == EXCLUDED && silence) {
+      return other == POSITIVE;
+    }
+    return kind != other && !(kind >= NEGATIVE && other >= NEGATIVE);
   }
 
   private void report(String what, int point) {
@@ -156,6 +192,9 @@ public final class SetProof {
     if (outcome.startsWith("GRANT")) {
       return POSITIVE;
     }
-    return outcome.startsWith("REFUSE") || outcome.startsWith("EXCLUDE") ? NEGATIVE : OPEN;
+    if (outcome.startsWith("EXCLUDE")) {
+      return EXCLUDED;
+    }
+    return outcome.startsWith("REFUSE") ? NEGATIVE : OPEN;
   }
 }
