@@ -31,6 +31,8 @@ import org.asylia.casefile.Language;
  * @param facts the codes under which facts may be found, with the values of each; an empty set of
  *     values admits any
  * @param legalCharacters codes that law derives from facts and that are never found as facts
+ * @param parameterSets the ids of the parameter sets that the data hold
+ * @param mandate the jurisdiction whose set is read where a host state has none of its own
  * @param economicMotives the coded motives that may hide a Convention reason
  */
 public record Situation(
@@ -42,12 +44,15 @@ public record Situation(
     List<Language> languages,
     Map<String, Set<String>> facts,
     Set<String> legalCharacters,
+    List<String> parameterSets,
+    String mandate,
     Set<String> economicMotives) {
 
   /** Copies the collections. */
   public Situation {
     secondNationalities = Set.copyOf(secondNationalities);
     languages = List.copyOf(languages);
+    parameterSets = List.copyOf(parameterSets);
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     legalCharacters = Collections.unmodifiableSortedSet(new TreeSet<>(legalCharacters));
     economicMotives = Collections.unmodifiableSortedSet(new TreeSet<>(economicMotives));
@@ -89,6 +94,8 @@ public record Situation(
         list(properties, "languages").map(Language::new).toList(),
         facts,
         Set.copyOf(list(properties, "legal-characters").toList()),
+        list(properties, "parameter-sets").toList(),
+        one(properties, "mandate"),
         Set.copyOf(list(properties, "economic-motives").toList()));
   }
 

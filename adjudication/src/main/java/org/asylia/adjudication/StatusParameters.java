@@ -17,8 +17,11 @@ public interface StatusParameters {
   /** The version in force on that day for cases in that host state; empty where there is none. */
   Optional<SetVersion> inForce(Country hostState, LocalDate on);
 
-  /** What that version yields on those coded facts; empty where the version is not known. */
-  Optional<Conclusion> conclude(SetVersion set, Map<String, String> facts);
+  /**
+   * What that version yields on those coded facts for a decision of that day; empty where the
+   * version is not known.
+   */
+  Optional<Conclusion> conclude(SetVersion set, Map<String, String> facts, LocalDate on);
 
   /** The terms of that version; the general ones where it says nothing else. */
   Terms terms(SetVersion set);

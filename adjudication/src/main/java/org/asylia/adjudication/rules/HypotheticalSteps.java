@@ -98,7 +98,7 @@ final class HypotheticalSteps implements NextSteps {
             .orElse(new SetVersion("", ""));
     Conclusion conclusion =
         parameters
-            .conclude(set, file.assessment().factValues())
+            .conclude(set, file.assessment().factValues(), today)
             .orElse(
                 new Conclusion(
                     Proposal.NEEDS_MORE, StatusParameters.INCOMPLETE, List.of(), Map.of()));

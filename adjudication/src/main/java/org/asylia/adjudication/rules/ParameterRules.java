@@ -42,7 +42,7 @@ final class ParameterRules {
     return Objection.when(
         asked.act().recommendation().adverse()
             && parameters
-                .conclude(asked.act().set(), asked.file().assessment().factValues())
+                .conclude(asked.act().set(), asked.file().assessment().factValues(), asked.day())
                 .filter(ParameterRules::complete)
                 .isEmpty(),
         "incomplete",
@@ -82,7 +82,8 @@ final class ParameterRules {
         () ->
             Objection.when(
                 !parameters
-                    .conclude(asked.act().set(), asked.file().assessment().factValues())
+                    .conclude(
+                        asked.act().set(), asked.file().assessment().factValues(), asked.day())
                     .equals(Optional.of(asked.act().conclusion())),
                 "other-conclusion",
                 asked.act().set().id(),
