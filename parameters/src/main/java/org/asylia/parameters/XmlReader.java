@@ -1,6 +1,9 @@
 package org.asylia.parameters;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,8 +40,13 @@ final class XmlReader {
           "the file has %d bytes.".formatted(bytes.length),
           "Split the set: at most %d bytes are read.".formatted(MAX_BYTES));
     }
+    var text = decode(place, bytes);
+    if (text.contains("<!DOCTYPE")) {
+      throw place.refuse(
+          "the file has a document type.", "Remove <!DOCTYPE> and write the text out.");
+    }
     try {
-      var reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      var reader = factory().createXMLStreamReader(new StringReader(text));
       try {
         return new XmlReader(place).document(reader);
       } finally {
@@ -51,6 +59,25 @@ final class XmlReader {
               .formatted(line(broken), column(broken)),
           "Close every element, quote every attribute, and save it as UTF-8.",
           broken);
+    }
+  }
+
+  private static String decode(Place place, byte[] bytes) {
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException notUtf8) {
+      throw new InvalidParameterSetException(
+          place, "the file is not UTF-8.", "Save it as UTF-8.", notUtf8);
+    }
+  }
+
+  /** Reads on; the JDK's parser answers some malformed text with an unchecked exception. */
+  private static int next(XMLStreamReader reader) throws XMLStreamException {
+    try {
+      return reader.next();
+    } catch (RuntimeException confused) {
+      throw new XMLStreamException("the parser gave up", reader.getLocation(), confused);
     }
   }
 
@@ -69,7 +96,7 @@ final class XmlReader {
 
   private Node document(XMLStreamReader reader) throws XMLStreamException {
     while (reader.hasNext()) {
-      switch (reader.next()) {
+      switch (next(reader)) {
         case XMLStreamConstants.START_ELEMENT -> start(reader);
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(reader);
         case XMLStreamConstants.END_ELEMENT -> end();

@@ -85,6 +85,15 @@ class BadInputTest {
   }
 
   @Test
+  void a_file_that_is_not_utf_8_is_refused() {
+    assertThatThrownBy(() ->
+            DmnReader.read(
+                "t.dmn", good().text().getBytes(java.nio.charset.StandardCharsets.UTF_16)))
+        .isInstanceOf(InvalidParameterSetException.class)
+        .hasMessageContaining("is not UTF-8");
+  }
+
+  @Test
   void depth_and_size_are_bounded() {
     refused("<a>".repeat(100) + "</a>".repeat(100)).hasMessageContaining("deeper than 32");
     assertThatThrownBy(() -> DmnReader.read("t.dmn", new byte[XmlReader.MAX_BYTES + 1]))
