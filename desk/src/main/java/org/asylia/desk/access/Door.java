@@ -2,6 +2,7 @@ package org.asylia.desk.access;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.asylia.casefile.Role;
 
 /**
  * A door is one listed address of the desk: a verb, a path pattern, and who may pass.
@@ -49,6 +50,11 @@ public record Door(Verb verb, String pattern, Keeper keeper) {
   /** A door for officers who hold {@code role} or one of {@code more}. */
   public static Door forRoles(Verb verb, String pattern, Role role, Role... more) {
     return new Door(verb, pattern, new Only(EnumSet.of(role, more)));
+  }
+
+  /** The name under which Spring Security knows a role, for example {@code ROLE_CUSTODIAN}. */
+  public static String authority(Role role) {
+    return "ROLE_" + role.name();
   }
 
   /** Whether this door opens for somebody who holds {@code roles}. */

@@ -2,7 +2,7 @@ package org.asylia.desk.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.asylia.desk.access.Role;
+import org.asylia.casefile.Role;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.people.Officer;
 

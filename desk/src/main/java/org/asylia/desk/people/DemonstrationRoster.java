@@ -1,15 +1,12 @@
 package org.asylia.desk.people;
 
-import static org.asylia.desk.access.Role.ADJUDICATOR;
-import static org.asylia.desk.access.Role.INTERVIEWER;
-import static org.asylia.desk.access.Role.PROTECTION;
-import static org.asylia.desk.access.Role.REGISTRATION;
-import static org.asylia.desk.access.Role.RESETTLEMENT;
-import static org.asylia.desk.access.Role.REVIEWER;
-
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.asylia.casefile.OfficerId;
+import org.asylia.casefile.Role;
 
 /**
  * The demonstration roster holds synthetic officers, named after trees, who sign in with one click.
@@ -21,13 +18,18 @@ public final class DemonstrationRoster implements Roster {
 
   private final List<Officer> officers =
       List.of(
-          new Officer("registrar-alder", "Alder", Set.of(REGISTRATION)),
-          new Officer("interviewer-birch", "Birch", Set.of(INTERVIEWER)),
-          new Officer("adjudicator-cedar", "Cedar", Set.of(ADJUDICATOR)),
-          new Officer("adjudicator-elm", "Elm", Set.of(ADJUDICATOR, REVIEWER)),
-          new Officer("reviewer-hazel", "Hazel", Set.of(REVIEWER)),
-          new Officer("protection-juniper", "Juniper", Set.of(PROTECTION)),
-          new Officer("resettlement-linden", "Linden", Set.of(RESETTLEMENT)));
+          officer("registrar-alder", "Alder", Role.REGISTRATION_OFFICER),
+          officer("interviewer-birch", "Birch", Role.INTERVIEWER),
+          officer("adjudicator-cedar", "Cedar", Role.ADJUDICATOR),
+          officer("adjudicator-elm", "Elm", Role.ADJUDICATOR, Role.REVIEWING_OFFICER),
+          officer("reviewer-hazel", "Hazel", Role.REVIEWING_OFFICER),
+          officer("protection-juniper", "Juniper", Role.PROTECTION_OFFICER),
+          officer("resettlement-linden", "Linden", Role.RESETTLEMENT_OFFICER));
+
+  private static Officer officer(String id, String name, Role... roles) {
+    byte[] seed = ("asylia demonstration officer " + id).getBytes(StandardCharsets.UTF_8);
+    return new Officer(id, new OfficerId(UUID.nameUUIDFromBytes(seed)), name, Set.of(roles));
+  }
 
   @Override
   public List<Officer> officers() {

@@ -1,18 +1,19 @@
 package org.asylia.desk.people;
 
-import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
-import org.asylia.desk.access.Role;
+import org.asylia.casefile.OfficerId;
+import org.asylia.casefile.Role;
 
 /**
  * An officer is a person who works at the desk.
  *
- * @param id stable short identifier, lower-case letters, digits and hyphens; written into acts
+ * @param id stable short identifier for signing in: lower-case letters, digits and hyphens
+ * @param officer the identifier under which acts are recorded
  * @param name the name colleagues see
  * @param roles what the officer is appointed to do, at least one
  */
-public record Officer(String id, String name, Set<Role> roles) implements Serializable {
+public record Officer(String id, OfficerId officer, String name, Set<Role> roles) {
 
   /** Checks the shape of the identifier and that there is a role. */
   public Officer {

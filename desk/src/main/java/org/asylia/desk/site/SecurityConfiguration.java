@@ -3,9 +3,9 @@ package org.asylia.desk.site;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.Set;
+import org.asylia.casefile.Role;
 import org.asylia.desk.access.Door;
 import org.asylia.desk.access.Doors;
-import org.asylia.desk.access.Role;
 import org.asylia.desk.people.Roster;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,7 +50,7 @@ class SecurityConfiguration {
         switch (door.keeper()) {
           case Door.Everyone() -> rule.permitAll();
           case Door.Only(Set<Role> roles) ->
-              rule.hasAnyAuthority(roles.stream().map(Role::authority).toArray(String[]::new));
+              rule.hasAnyAuthority(roles.stream().map(Door::authority).toArray(String[]::new));
         }
       }
     }

@@ -1,7 +1,7 @@
 package org.asylia.desk.site;
 
 import java.util.List;
-import org.asylia.desk.access.Role;
+import org.asylia.desk.access.Door;
 import org.asylia.desk.people.Officer;
 import org.asylia.desk.people.Roster;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -34,7 +34,7 @@ final class SignInByChoice implements AuthenticationProvider {
   private static Authentication signedIn(Officer officer) {
     List<GrantedAuthority> authorities =
         officer.rolesInOrder().stream()
-            .map(Role::authority)
+            .map(Door::authority)
             .<GrantedAuthority>map(SimpleGrantedAuthority::new)
             .toList();
     return UsernamePasswordAuthenticationToken.authenticated(officer, "", authorities);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.asylia.desk.access.Role;
+import org.asylia.casefile.Role;
 import org.asylia.desk.language.Catalogue;
 import org.asylia.desk.language.Language;
 import org.asylia.desk.page.Appearance;

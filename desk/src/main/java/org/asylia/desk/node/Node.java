@@ -1,0 +1,101 @@
+package org.asylia.desk.node;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.asylia.desk.docket.Docket;
+import org.asylia.vault.Database;
+import org.asylia.vault.Keyring;
+import org.asylia.vault.Vault;
+import org.asylia.vault.server.DatabaseAccess;
+import org.asylia.vault.server.PostgresServer;
+import org.flywaydb.core.Flyway;
+
+/** A running node: its PostgreSQL, its key, its vault and its docket. Closing it stops all. */
+public final class Node implements AutoCloseable {
+  private static final String DATABASE = "asylia";
+
+  private final Optional<PostgresServer> server;
+  private final Database database;
+  private final Keyring keyring;
+  private final Vault vault;
+  private final Docket docket;
+
+  private Node(
+      Optional<PostgresServer> server, Database database, Keyring keyring, SecureRandom random) {
+    this.server = server;
+    this.database = database;
+    this.keyring = keyring;
+    this.vault = Vault.open(database, keyring, random);
+    this.docket = new Docket(database.jdbi());
+  }
+
+  /**
+   * Opens the node of a data folder on its own embedded PostgreSQL; both are made at the first
+   * start.
+   */
+  public static Node embedded(Path folder, SecureRandom random) {
+    PostgresServer server = PostgresServer.open(folder, PostgresServer.defaultCache(), random);
+    try {
+      return open(Optional.of(server), server.database(DATABASE), folder, random);
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  /** Opens the node of a data folder on a PostgreSQL that somebody else runs. */
+  public static Node external(DatabaseAccess access, Path folder, SecureRandom random) {
+    return open(Optional.empty(), access, folder, random);
+  }
+
+  private static Node open(
+      Optional<PostgresServer> server, DatabaseAccess access, Path folder, SecureRandom random) {
+    Keyring keyring = Keyring.open(folder, random);
+    Database database = Database.open(access);
+    try {
+      migrateDocket(access);
+      return new Node(server, database, keyring, random);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static void migrateDocket(DatabaseAccess access) {
+    Flyway.configure()
+        .dataSource(access.url(), access.user(), access.password())
+        .locations("classpath:org/asylia/desk/docket/schema")
+        .table("docket_schema_history")
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .load()
+        .migrate();
+  }
+
+  /** The record. */
+  public Vault vault() {
+    return vault;
+  }
+
+  /** Who owes the next step where. */
+  public Docket docket() {
+    return docket;
+  }
+
+  /** The database, for checks of the whole record. */
+  public Database database() {
+    return database;
+  }
+
+  /** The node's keys. */
+  public Keyring keyring() {
+    return keyring;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    server.ifPresent(PostgresServer::close);
+  }
+}

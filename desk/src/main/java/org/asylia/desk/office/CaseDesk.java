@@ -1,0 +1,141 @@
+package org.asylia.desk.office;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.asylia.adjudication.Actor;
+import org.asylia.adjudication.Admission;
+import org.asylia.adjudication.Missing;
+import org.asylia.adjudication.Proposed;
+import org.asylia.adjudication.Refusal;
+import org.asylia.adjudication.Verdict;
+import org.asylia.casefile.CaseFile;
+import org.asylia.casefile.CaseId;
+import org.asylia.casefile.Recorded;
+import org.asylia.desk.docket.Docket;
+import org.asylia.vault.Appended;
+import org.asylia.vault.Draft;
+import org.asylia.vault.Heads;
+import org.asylia.vault.OpenedCase;
+import org.asylia.vault.Vault;
+
+/**
+ * Opens cases and records acts that the rules admit. Safe for use by many threads.
+ *
+ * <p>Acts are judged one after the other, each on the case file as the ones before it leave it;
+ * they are recorded together with the docket's row in one transaction, or not at all.
+ */
+public final class CaseDesk {
+  private final Vault vault;
+  private final Admission admission;
+  private final InstantSource clock;
+
+  /** A desk on that vault under those rules. */
+  public CaseDesk(Vault vault, Admission admission, InstantSource clock) {
+    this.vault = vault;
+    this.admission = admission;
+    this.clock = clock;
+  }
+
+  /** The case, unless there is none of that id. The node's own file is no case. */
+  public Optional<OpenCase> open(CaseId id) {
+    if (id.equals(vault.nodeFile())) {
+      return Optional.empty();
+    }
+    OpenedCase opened = vault.open(id);
+    return opened.heads().isEmpty() ? Optional.empty() : Optional.of(open(opened));
+  }
+
+  /** Begins a case. */
+  public Outcome begin(Actor actor, Consumer<Batch> acts) {
+    return record(actor, vault.newCase(), Heads.none(), acts);
+  }
+
+  /**
+   * Records acts in a case.
+   *
+   * @param seen the heads that the actor had seen
+   * @param acts fills the batch
+   */
+  public Outcome record(Actor actor, CaseId id, Heads seen, Consumer<Batch> acts) {
+    Batch batch = new Batch(vault::newEntry);
+    acts.accept(batch);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<Proposed> proposed =
+        batch.items().stream().map(i -> new Proposed(i.act(), actor, now, i.id())).toList();
+    return record(id, seen, proposed);
+  }
+
+  /** Records acts whose time, author and entry are given, as imports and the demonstration do. */
+  public Outcome record(CaseId id, Heads seen, List<Proposed> proposed) {
+    OpenCase before = open(vault.open(id));
+    if (!before.heads().equals(seen)) {
+      return conflict(vault.append(id, seen, drafts(proposed)), before);
+    }
+    CaseFile file = before.file();
+    List<Refusal> refusals = new ArrayList<>();
+    for (Proposed act : proposed) {
+      if (admission.admit(file, act) instanceof Verdict.Refused refused) {
+        refusals.addAll(refused.refusals());
+      }
+      file = file.after(act.recorded(List.of()));
+    }
+    if (!refusals.isEmpty()) {
+      return new Outcome.Refused(before, refusals.stream().distinct().toList());
+    }
+    CaseFile after = file;
+    Appended appended =
+        vault.append(
+            id,
+            seen,
+            drafts(proposed),
+            (handle, caseId, added) ->
+                Docket.write(handle, DocketRows.of(after, admission.standing(after))));
+    return switch (appended) {
+      case Appended.Committed done ->
+          new Outcome.Done(
+              new OpenCase(after, done.heads(), admission.standing(after)), done.entries());
+      case Appended.Conflict conflict -> conflict(conflict, before);
+    };
+  }
+
+  /** What the rules still ask for before the next steps. */
+  public List<Missing> missing(OpenCase open) {
+    return admission.missing(open.file(), clock.instant());
+  }
+
+  /** The rules and the procedure. */
+  public Admission admission() {
+    return admission;
+  }
+
+  private Outcome conflict(Appended appended, OpenCase before) {
+    return switch (appended) {
+      case Appended.Conflict conflict ->
+          new Outcome.Conflict(open(vault.open(before.file().id())), conflict.since());
+      case Appended.Committed done ->
+          throw new IllegalStateException(
+              "Acts were recorded in case " + before.file().id() + " on heads that had gone.");
+    };
+  }
+
+  private OpenCase open(OpenedCase opened) {
+    CaseFile file = CaseFile.fold(opened.id(), opened.acts());
+    return new OpenCase(file, opened.heads(), admission.standing(file));
+  }
+
+  private static List<Draft> drafts(List<Proposed> proposed) {
+    return proposed.stream()
+        .map(p -> new Draft(p.id(), p.actor().officer(), p.at(), p.act()))
+        .toList();
+  }
+
+  /** The acts of one batch as they would stand, for those who show a page before recording. */
+  static List<Recorded> asRecorded(List<Proposed> proposed) {
+    return proposed.stream().map(p -> p.recorded(List.of())).toList();
+  }
+}
