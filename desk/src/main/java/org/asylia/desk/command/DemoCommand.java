@@ -5,11 +5,18 @@ import java.io.PrintWriter;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.asylia.desk.demo.DemoFolder;
+import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.language.Catalogue;
 import org.asylia.desk.language.Language;
 import org.asylia.desk.language.Messages;
+import org.asylia.desk.node.Node;
+import org.asylia.desk.office.Office;
 import org.asylia.desk.people.DemonstrationRoster;
 import org.asylia.desk.people.Officer;
 import org.asylia.desk.people.Roster;
@@ -49,11 +56,27 @@ final class DemoCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = "Where the demonstration is kept (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("demo-data");
+
   @Override
   public Integer call() throws IOException, InterruptedException {
+    InstantSource clock = InstantSource.system();
+    DemoFolder folder = DemoFolder.open(data);
     Roster roster = new DemonstrationRoster();
+    try (Node node = Node.embedded(folder.path(), new SecureRandom())) {
+      Enrolment.of(roster, node, clock);
+      Office office = Office.of(node, "north-korea", clock);
+      return serve(roster, office);
+    }
+  }
+
+  private Integer serve(Roster roster, Office office) throws IOException, InterruptedException {
     DeskSettings settings =
-        new DeskSettings(rehearse ? 0 : port, roster, true, ZoneId.systemDefault());
+        new DeskSettings(rehearse ? 0 : port, office, roster, true, ZoneId.systemDefault());
     try (DeskServer server = DeskServer.start(settings)) {
       if (rehearse) {
         return rehearse(server);

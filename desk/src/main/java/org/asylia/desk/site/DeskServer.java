@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.asylia.desk.office.Office;
 import org.asylia.desk.people.Roster;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -51,6 +52,7 @@ public final class DeskServer implements AutoCloseable {
   private static void register(GenericApplicationContext context, DeskSettings settings) {
     context.registerBean(DeskSettings.class, () -> settings);
     context.registerBean(Roster.class, settings::roster);
+    context.registerBean(Office.class, settings::office);
   }
 
   private static void countDownWhenClosed(Object event, CountDownLatch closed) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.asylia.desk.gallery.GalleryConfiguration;
 import org.asylia.desk.language.Language;
-import org.asylia.desk.people.DemonstrationRoster;
+import org.asylia.desk.office.Office;
 import org.asylia.desk.site.DeskServer;
 import org.asylia.desk.site.DeskSettings;
 
@@ -31,15 +31,17 @@ public final class BrowserDesk implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  private final TestNode node;
   private final DeskServer server;
   private final Playwright playwright;
   private final Browser browser;
   private final List<String> complaints = new ArrayList<>();
 
   BrowserDesk() {
+    node = new TestNode();
     server =
         DeskServer.start(
-            new DeskSettings(0, new DemonstrationRoster(), true, ZoneOffset.UTC),
+            new DeskSettings(0, node.office(), node.roster(), true, ZoneOffset.UTC),
             GalleryConfiguration.class);
     playwright =
         Playwright.create(
@@ -97,6 +99,11 @@ public final class BrowserDesk implements AutoCloseable {
     page.waitForURL("**/");
   }
 
+  /** The office behind the desk. */
+  public Office office() {
+    return node.office();
+  }
+
   /** Everything that went against the rules since the last call; empty when all is well. */
   public List<String> complaints() {
     List<String> all = List.copyOf(complaints);
@@ -109,5 +116,6 @@ public final class BrowserDesk implements AutoCloseable {
     browser.close();
     playwright.close();
     server.close();
+    node.close();
   }
 }

@@ -15,11 +15,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.asylia.casefile.Modality;
+import org.asylia.casefile.ProtectionAct.AlarmKind;
 import org.asylia.casefile.Role;
 import org.asylia.desk.page.Appearance;
 import org.asylia.desk.page.DiffRow;
 import org.asylia.desk.page.ErrorPage;
 import org.asylia.desk.page.Step;
+import org.asylia.protection.AlarmClock.Rung;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +33,9 @@ class CatalogueTest {
   private static final List<Class<? extends Enum<?>>> WORDED =
       List.of(
           Role.class,
+          Modality.class,
+          AlarmKind.class,
+          Rung.class,
           Appearance.class,
           Step.Standing.class,
           DiffRow.Change.class,

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.asylia.desk.browser.TestNode;
 import org.asylia.desk.gallery.Doorless;
 import org.asylia.desk.gallery.GalleryConfiguration;
 import org.asylia.desk.people.DemonstrationRoster;
@@ -30,9 +31,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteTest {
 
+  private final TestNode node = new TestNode();
   private final DeskServer server =
       DeskServer.start(
-          new DeskSettings(0, new DemonstrationRoster(), true, ZoneOffset.UTC),
+          new DeskSettings(0, node.office(), new DemonstrationRoster(), true, ZoneOffset.UTC),
           GalleryConfiguration.class);
 
   @BeforeAll
@@ -43,6 +45,7 @@ class SiteTest {
   @AfterAll
   void stop() {
     server.close();
+    node.close();
   }
 
   @Test
@@ -154,14 +157,15 @@ class SiteTest {
 
   @Test
   void a_desk_with_an_address_that_has_no_door_does_not_start() {
-    var settings = new DeskSettings(0, new DemonstrationRoster(), true, ZoneOffset.UTC);
+    var settings =
+        new DeskSettings(0, node.office(), new DemonstrationRoster(), true, ZoneOffset.UTC);
     assertThatThrownBy(() -> DeskServer.start(settings, Doorless.class).close())
         .hasMessageContaining("served without a door: [GET /doorless]");
   }
 
   @Test
   void outside_the_demonstration_nobody_signs_in_by_choice() throws Exception {
-    var settings = new DeskSettings(0, new Closed(), false, ZoneOffset.UTC);
+    var settings = new DeskSettings(0, node.office(), new Closed(), false, ZoneOffset.UTC);
     try (DeskServer closed = DeskServer.start(settings)) {
       HttpClient client = client();
       URI page = closed.address().resolve("/sign-in");

@@ -1,0 +1,63 @@
+package org.asylia.desk.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.asylia.adjudication.PublishedParameters;
+import org.asylia.adjudication.Situation;
+import org.asylia.adjudication.rules.Rules;
+import org.asylia.desk.docket.Docket;
+import org.asylia.desk.node.Node;
+import org.asylia.evidence.Shelf;
+
+/**
+ * Everything the pages and commands work with, on one node and for one situation.
+ *
+ * @param node the node
+ * @param situation the situation's data
+ * @param parameters its parameter sets
+ * @param shelf its dated country information
+ * @param cases opens cases and records acts
+ * @param clock tells the time
+ */
+public record Office(
+    Node node,
+    Situation situation,
+    PublishedParameters parameters,
+    Shelf shelf,
+    CaseDesk cases,
+    InstantSource clock) {
+
+  /** The office of a node for the situation of that name. */
+  public static Office of(Node node, String situationName, InstantSource clock) {
+    Situation situation = Situation.load(situationName);
+    PublishedParameters parameters = PublishedParameters.of(situation);
+    return new Office(
+        node,
+        situation,
+        parameters,
+        shelf(situationName),
+        new CaseDesk(node.vault(), Rules.admission(parameters, situation), clock),
+        clock);
+  }
+
+  /** Who owes the next step where. */
+  public Docket docket() {
+    return node.docket();
+  }
+
+  private static Shelf shelf(String situation) {
+    String path = "situations/" + situation + "/sources.tsv";
+    try (InputStream in = Office.class.getClassLoader().getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("The situation has no shelf: add " + path + ".");
+      }
+      return Shelf.read(path, new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The shelf " + path + " cannot be read.", e);
+    }
+  }
+}
