@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleTest {
 
   static Stream<Attempt> attempts() {
-    return Stream.of(FindingCases.all(), DecisionCases.all(), CareCases.all(), HelpCases.all())
-        .flatMap(s -> s);
+    return RuleCases.all();
   }
 
   @ParameterizedTest
