@@ -4,13 +4,17 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.asylia.vault.record.MalformedRecordException;
@@ -23,8 +27,8 @@ final class ValueReader {
 
   /** The value of a declared type. */
   Object read(Type declared, JsonNode node) {
-    if (declared instanceof ParameterizedType many) {
-      return collection(many, node);
+    if (declared instanceof ParameterizedType several) {
+      return several.getRawType() == Map.class ? map(several, node) : collection(several, node);
     }
     Class<?> type = (Class<?>) declared;
     if (type == boolean.class) {
@@ -35,7 +39,7 @@ final class ValueReader {
       require(node.isInt(), type);
       return node.intValue();
     }
-    if (type == long.class) {
+    if (type == long.class || type == Long.class) {
       require(node.isIntegralNumber() && node.canConvertToLong(), type);
       return node.longValue();
     }
@@ -69,6 +73,9 @@ final class ValueReader {
       if (type == Instant.class) {
         return Instant.parse(text);
       }
+      if (type == Duration.class) {
+        return Duration.parse(text);
+      }
       return constant(type, text);
     } catch (DateTimeException | IllegalArgumentException e) {
       throw refused(type);
@@ -98,6 +105,16 @@ final class ValueReader {
       return distinct;
     }
     require(declared.getRawType() == List.class, List.class);
+    return values;
+  }
+
+  private Object map(ParameterizedType declared, JsonNode node) {
+    require(node.isObject(), Map.class);
+    Type[] types = declared.getActualTypeArguments();
+    Map<Object, Object> values = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      values.put(text((Class<?>) types[0], entry.getKey()), read(types[1], entry.getValue()));
+    }
     return values;
   }
 
@@ -145,6 +162,9 @@ final class ValueReader {
       return node == null
           ? OptionalInt.empty()
           : OptionalInt.of((Integer) read(Integer.class, node));
+    }
+    if (component.getType() == OptionalLong.class) {
+      return node == null ? OptionalLong.empty() : OptionalLong.of((Long) read(Long.class, node));
     }
     if (node == null) {
       throw new MalformedRecordException(

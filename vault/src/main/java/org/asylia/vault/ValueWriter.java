@@ -1,10 +1,13 @@
 package org.asylia.vault;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,6 +31,8 @@ final class ValueWriter {
       case UUID id -> NODES.stringNode(id.toString());
       case LocalDate day -> NODES.stringNode(day.toString());
       case Instant time -> NODES.stringNode(time.toString());
+      case Duration span -> NODES.stringNode(span.toString());
+      case Map<?, ?> map -> entries(map);
       case Collection<?> many -> array(many);
       case Record structured -> object(declared, structured);
       default ->
@@ -59,8 +64,18 @@ final class ValueWriter {
       case Optional<?> optional -> optional;
       case OptionalInt number ->
           number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+      case OptionalLong number ->
+          number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
       default -> Optional.of(value);
     };
+  }
+
+  /** A map is an object; its keys are enumerations or codes. */
+  private ObjectNode entries(Map<?, ?> map) {
+    ObjectNode node = NODES.objectNode();
+    map.forEach((key, value) ->
+        node.set(write(key.getClass(), key).stringValue(), write(value.getClass(), value)));
+    return node;
   }
 
   private ArrayNode array(Collection<?> many) {
