@@ -15,9 +15,29 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.asylia.casefile.AssessmentAct.AdverseGround;
+import org.asylia.casefile.AssessmentAct.AgentKind;
+import org.asylia.casefile.AssessmentAct.Explanation;
+import org.asylia.casefile.AssessmentAct.Grade;
+import org.asylia.casefile.AssessmentAct.Ground;
+import org.asylia.casefile.AssessmentAct.Indicator;
+import org.asylia.casefile.AssessmentAct.Proposal;
+import org.asylia.casefile.AssessmentAct.Recommendation;
+import org.asylia.casefile.AssessmentAct.ReturnRisk;
+import org.asylia.casefile.AssessmentAct.ReturnStandard;
+import org.asylia.casefile.AssessmentAct.Status;
+import org.asylia.casefile.Element;
+import org.asylia.casefile.EvidenceAct.Consistency;
+import org.asylia.casefile.EvidenceAct.EvidenceKind;
+import org.asylia.casefile.EvidenceAct.InformationKind;
+import org.asylia.casefile.EvidenceAct.ScreeningEffect;
+import org.asylia.casefile.InterviewAct.PointKind;
+import org.asylia.casefile.InterviewAct.Question;
+import org.asylia.casefile.InterviewAct.Speaker;
 import org.asylia.casefile.Modality;
 import org.asylia.casefile.ProtectionAct.AlarmKind;
 import org.asylia.casefile.Role;
+import org.asylia.casefile.Topic;
 import org.asylia.desk.page.Appearance;
 import org.asylia.desk.page.DiffRow;
 import org.asylia.desk.page.ErrorPage;
@@ -32,6 +52,26 @@ class CatalogueTest {
   /** Enums whose values are shown as words; add yours here and its words to an area. */
   private static final List<Class<? extends Enum<?>>> WORDED =
       List.of(
+          AdverseGround.class,
+          AgentKind.class,
+          Consistency.class,
+          Element.class,
+          EvidenceKind.class,
+          Explanation.class,
+          Grade.class,
+          Ground.class,
+          Indicator.class,
+          InformationKind.class,
+          PointKind.class,
+          Proposal.class,
+          Question.class,
+          Recommendation.class,
+          ReturnRisk.class,
+          ReturnStandard.class,
+          ScreeningEffect.class,
+          Speaker.class,
+          Status.class,
+          Topic.class,
           Role.class,
           Modality.class,
           AlarmKind.class,
