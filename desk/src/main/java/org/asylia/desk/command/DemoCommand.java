@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.asylia.desk.demo.DemoFolder;
+import org.asylia.desk.demo.DemoLoader;
 import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.language.Catalogue;
 import org.asylia.desk.language.Language;
@@ -70,8 +71,18 @@ final class DemoCommand implements Callable<Integer> {
     try (Node node = Node.embedded(folder.path(), new SecureRandom())) {
       Enrolment.of(roster, node, clock);
       Office office = Office.of(node, "north-korea", clock);
+      if (!folder.loaded()) {
+        load(folder, office);
+      }
       return serve(roster, office);
     }
+  }
+
+  private void load(DemoFolder folder, Office office) throws IOException {
+    Bar bar = new Bar(spec.commandLine().getErr(), "caseload");
+    new DemoLoader(office).load(folder.begun(), bar::at);
+    bar.done();
+    folder.markLoaded();
   }
 
   private Integer serve(Roster roster, Office office) throws IOException, InterruptedException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +53,13 @@ public final class DemoFolder {
   /** Notes that the caseload is loaded whole. */
   public void markLoaded() throws IOException {
     Files.writeString(path.resolve(LOADED), "");
+  }
+
+  /** The present of this demonstration: when it was begun, to the second. */
+  public Instant begun() throws IOException {
+    return Files.getLastModifiedTime(path.resolve(MARK))
+        .toInstant()
+        .truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static boolean isEmpty(Path path) throws IOException {

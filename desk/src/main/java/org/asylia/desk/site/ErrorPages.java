@@ -28,6 +28,9 @@ class ErrorPages implements ErrorController {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code
             : HttpStatus.NOT_FOUND.value();
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+      Faults.note(fault);
+    }
     ModelAndView page = new ErrorPage(visits.of(request, "/"), trouble(status)).show();
     page.setStatus(HttpStatus.valueOf(status));
     return page;
