@@ -1,6 +1,5 @@
 package org.asylia.vault;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.asylia.vault.record.Entry;
@@ -27,13 +26,24 @@ final class CommitStatement {
         WHERE case_id = :case AND heads = :oldHeads RETURNING 1
       ),
       """;
-  private static final String REST =
+  private static final String LOG =
       """
       log AS (
         UPDATE log_head SET size = :newSize, frontier = :newFrontier
         WHERE size = :oldSize AND frontier = :oldFrontier AND EXISTS (SELECT FROM head)
         RETURNING 1
       ),
+      """;
+  private static final String ONE_ENTRY =
+      """
+      put AS (
+        INSERT INTO entry
+          (case_id, entry_id, position, header, sealed, hash, key_id, signature, checkpoint)
+        VALUES (:case, :id, :oldSize, :header, :sealed, :hash, :keyId, :signature, :checkpoint)
+      )
+      """;
+  private static final String MANY_ENTRIES =
+      """
       put AS (
         INSERT INTO entry
           (case_id, entry_id, position, header, sealed, hash, key_id, signature, checkpoint)
@@ -59,7 +69,13 @@ final class CommitStatement {
   static void run(Handle handle, Committer.Commit commit, Committer.LogStep step) {
     boolean isNew = commit.current().isEmpty();
     boolean keys = !commit.freshKeys().isEmpty();
-    String sql = (isNew ? NEW_CASE : KNOWN_CASE) + REST + (keys ? WITH_KEYS : "") + CHECK;
+    boolean one = commit.entries().size() == 1; // the usual case, and faster without arrays
+    String sql =
+        (isNew ? NEW_CASE : KNOWN_CASE)
+            + LOG
+            + (one ? ONE_ENTRY : MANY_ENTRIES)
+            + (keys ? WITH_KEYS : "")
+            + CHECK;
     try (Query query = handle.createQuery(sql)) {
       query.bind("case", commit.caseId().value());
       query.bind("newHeads", commit.headsAfter().encode());
@@ -67,7 +83,11 @@ final class CommitStatement {
         query.bind("oldHeads", commit.current().encode());
       }
       bindLog(query, step);
-      bindEntries(query, commit.entries());
+      if (one) {
+        bindEntry(query, commit.entries().getFirst());
+      } else {
+        bindEntries(query, commit.entries());
+      }
       if (keys) {
         bindKeys(query, commit.freshKeys());
       }
@@ -88,20 +108,32 @@ final class CommitStatement {
     query.bind("checkpoint", step.checkpoint());
   }
 
+  private static void bindEntry(Query query, Sealed sealed) {
+    Entry entry = sealed.entry();
+    query.bind("id", sealed.id().value());
+    query.bind("header", entry.header());
+    query.bind("sealed", entry.sealed());
+    query.bind("hash", entry.hash().bytes());
+    query.bind("keyId", keyId(entry));
+    query.bind("signature", signature(entry));
+  }
+
+  private static byte[] keyId(Entry entry) {
+    return entry.signature().map(signature -> signature.keyId().bytes()).orElse(new byte[0]);
+  }
+
+  private static byte[] signature(Entry entry) {
+    return entry.signature().map(Entry.Signature::bytes).orElse(new byte[0]);
+  }
+
   private static void bindEntries(Query query, List<Sealed> sealed) {
     List<Entry> entries = sealed.stream().map(Sealed::entry).toList();
     query.bindArray("ids", UUID.class, sealed.stream().map(s -> s.id().value()).toList());
     bindBytes(query, "headers", entries.stream().map(Entry::header).toList());
     bindBytes(query, "sealed", entries.stream().map(Entry::sealed).toList());
     bindBytes(query, "hashes", entries.stream().map(e -> e.hash().bytes()).toList());
-    List<byte[]> keyIds = new ArrayList<>();
-    List<byte[]> signatures = new ArrayList<>();
-    for (Entry entry : entries) {
-      keyIds.add(entry.signature().map(s -> s.keyId().bytes()).orElse(new byte[0]));
-      signatures.add(entry.signature().map(Entry.Signature::bytes).orElse(new byte[0]));
-    }
-    bindBytes(query, "keyIds", keyIds);
-    bindBytes(query, "signatures", signatures);
+    bindBytes(query, "keyIds", entries.stream().map(CommitStatement::keyId).toList());
+    bindBytes(query, "signatures", entries.stream().map(CommitStatement::signature).toList());
   }
 
   private static void bindKeys(Query query, List<KeyWrap> keys) {
