@@ -100,9 +100,9 @@ public final class Caseload {
             .orElse(Duration.ofDays(days));
     int share = dice.below(100);
     int percent =
-        share < 68
-            ? dice.between(8, 60)
-            : share < 85 ? dice.between(70, 95) : dice.between(104, 150);
+        share < 75
+            ? dice.between(8, 55)
+            : share < 90 ? dice.between(70, 95) : dice.between(104, 150);
     Duration lag = allowed.multipliedBy(percent).dividedBy(100);
     Duration floor = Guarding.reach(plan.alarm()).plusDays(plan.alarm() == Plan.Alarm.NONE ? 0 : 1);
     return lag.compareTo(floor) > 0 ? lag : floor;

@@ -37,13 +37,19 @@ final class Deck {
     Card card = card(number);
     Dice dice = Dice.of(seed ^ 0x5DEECE66DL, number);
     for (int i = 0; i < TRIES; i++) {
-      Optional<Plan> plan = attempt(card, number, firstPerson, mostPeople, dice);
+      Optional<Plan> plan =
+          attempt(card, profile(number + i), number, firstPerson, mostPeople, dice);
       if (plan.isPresent()) {
         return plan.get();
       }
     }
     throw new IllegalStateException(
         "No profile comes to " + card + " under the sets in force; add one that does.");
+  }
+
+  /** Profiles take turns, so that each comes up about as often as any other. */
+  private Profile profile(long turn) {
+    return profiles.get((int) (turn % profiles.size()));
   }
 
   private Card card(long number) {
@@ -64,8 +70,7 @@ final class Deck {
   }
 
   private Optional<Plan> attempt(
-      Card card, long number, long firstPerson, long mostPeople, Dice dice) {
-    Profile profile = dice.pick(profiles);
+      Card card, Profile profile, long number, long firstPerson, long mostPeople, Dice dice) {
     Country host = host(profile, dice);
     if (profile.fewest() > mostPeople || !suits(profile, card)) {
       return Optional.empty();

@@ -101,8 +101,8 @@ record Hearing(Journey j) {
     }
 
     private void exchange(String key, boolean inConfidence) {
-      EntryId asked = say(Speaker.INTERVIEWER, office(), j.say("ask " + key), inConfidence);
-      EntryId answer = say(Speaker.APPLICANT, p.spoken(), answer(key), inConfidence);
+      EntryId asked = say(Speaker.INTERVIEWER, office(), j.say(asked(key)), inConfidence);
+      EntryId answer = say(Speaker.APPLICANT, p.spoken(), j.answer(p, key), inConfidence);
       question(key, asked);
       j.note(key + " " + p.relation(), answer);
       if (p.applicant() && !inConfidence) {
@@ -111,10 +111,8 @@ record Hearing(Journey j) {
       }
     }
 
-    private Phrase answer(String key) {
-      int variants = j.story.variants("answer " + key);
-      boolean spouse = !p.applicant() && key.equals("why") && variants > 1;
-      return spouse ? j.story.one("answer why 2").with(j.slots) : j.say("answer " + key);
+    private String asked(String key) {
+      return key.equals("arrive") && !interpreted ? "ask arrive direct" : "ask " + key;
     }
 
     private void question(String key, EntryId asked) {

@@ -29,6 +29,9 @@ final class Journey {
   final List<Person> people;
   final Map<String, Phrase> slots;
 
+  /** Which of the two turns of events the story takes. */
+  private final int turn;
+
   /** Entries by a name of the script's own, such as {@code answer fear}. */
   final Map<String, EntryId> noted = new HashMap<>();
 
@@ -58,6 +61,7 @@ final class Journey {
     LocalDate today = start.atZone(ZoneOffset.UTC).toLocalDate();
     this.people = Household.of(plan, dice, today);
     this.slots = slots();
+    this.turn = dice.between(1, 2);
   }
 
   /** A case of which nothing is told yet. */
@@ -74,6 +78,14 @@ final class Journey {
 
   Person applicant() {
     return people.getFirst();
+  }
+
+  /** What somebody of the file answers; a spouse tells the same events in words of their own. */
+  Phrase answer(Person who, String key) {
+    String own = (who.applicant() ? "answer " : "spouse ") + key;
+    String told = story.has(own) ? own : "answer " + key;
+    boolean turns = key.equals("why") && story.variants(told) > 1;
+    return turns ? story.one(told + " " + turn).with(slots) : say(told);
   }
 
   /** The phrase of that key with the words of this case in it. */

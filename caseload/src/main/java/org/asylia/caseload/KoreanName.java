@@ -33,7 +33,7 @@ record KoreanName(String hangul, String hanja, String pinyin, String northern, S
   private static final List<Syllable> FIRST =
       syllables(
           "슬 瑟 se Sul Seul,담 潭 tan Tam Dam,여 汝 ru Yo Yeo,규 圭 gui Kyu Gyu,"
-              + "은 恩 en Un Eun,명 明 ming Myong Myeong,금 琴 qin Kum Geum,해 海 hai Hae Hae,"
+              + "엽 叶 ye Yop Yeop,묘 妙 miao Myo Myo,가 佳 jia Ka Ga,노 露 lu No No,"
               + "춘 春 chun Chun Chun,옥 玉 yu Ok Ok,련 莲 lian Ryon Yeon,설 雪 xue Sol Seol,"
               + "봉 峰 feng Pong Bong,향 香 xiang Hyang Hyang,보 宝 bao Po Bo,단 丹 dan Tan Dan,"
               + "차 车 che Cha Cha,송 松 song Song Song,화 花 hua Hwa Hwa");

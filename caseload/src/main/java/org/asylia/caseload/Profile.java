@@ -91,11 +91,14 @@ record Profile(
                   "destitution_in_rok", "no"),
           "SE", Map.of());
 
-  /** Every fact of such a case in that host state, by code. */
+  /**
+   * What is found in such a case in that host state, by code; what nobody looked at is not there.
+   */
   Map<String, String> factsIn(String host) {
     Map<String, String> all = new TreeMap<>(USUAL);
     all.putAll(NATIONAL.getOrDefault(host, Map.of()));
     all.putAll(facts);
+    all.values().removeIf("not_assessed"::equals);
     return all;
   }
 

@@ -28,7 +28,8 @@ record Statements(Journey j, Person p) {
     if (p.applicant()) {
       account();
     } else if (!p.heard()) {
-      said(Topic.HEALTH, j.say("child note").words(j.team.office(REGISTRATION_OFFICER)), false);
+      var seen = j.say("child note").words(j.team.office(REGISTRATION_OFFICER));
+      state(Topic.RELATIVE, seen, new Source.Observed(), false);
     }
   }
 

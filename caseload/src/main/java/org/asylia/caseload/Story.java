@@ -52,6 +52,11 @@ final class Story {
     return phrases.containsKey(key) ? one(key) : one(key + " " + (1 + dice.below(variants(key))));
   }
 
+  /** Every phrase. */
+  java.util.Collection<Phrase> phrases() {
+    return phrases.values();
+  }
+
   /** The phrase of exactly that key. */
   Phrase one(String key) {
     Phrase phrase = phrases.get(key);

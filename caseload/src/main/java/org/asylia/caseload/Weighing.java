@@ -73,7 +73,6 @@ record Weighing(Journey j) {
   }
 
   private void fact(String code, String value) {
-    boolean silent = value.startsWith("not_");
     String[] names =
         code.startsWith("rok_") || code.endsWith("_rok")
             ? new String[] {"answer south"}
@@ -84,15 +83,11 @@ record Weighing(Journey j) {
                     : new String[] {"answer how"};
     j.add(
         ADJUDICATOR,
-        new FactFound(
-            code,
-            value,
-            j.cite(names),
-            j.write(ADJUDICATOR, silent ? "reason fact silent" : "reason fact")));
+        new FactFound(code, value, j.cite(names), j.write(ADJUDICATOR, "reason fact")));
   }
 
   private void credibility() {
-    credible("said exit", "answer how", "how APPLICANT");
+    credible("said exit", "answer how");
     credible("said motive", "answer why", "report");
     if (fails() == Element.IDENTITY_NATIONALITY) {
       doubted(Grade.NOT_ACCEPTED, "reason not credible");

@@ -67,6 +67,10 @@ zh: 药材
 en: Do you understand the interpreter, and are you well enough to speak with us today?
 ko: 통역이 하는 말을 알아들으시겠습니까? 오늘 이야기하실 만한 몸 상태입니까?
 zh: 您听得懂翻译的话吗？今天身体状况适合谈话吗？
+@ask arrive direct
+en: We speak the same language, so nobody interprets. Are you well enough to speak with us today?
+ko: 같은 말을 쓰니 통역은 없습니다. 오늘 이야기하실 만한 몸 상태입니까?
+zh: 我们讲同一种语言，所以没有翻译。您今天身体状况适合谈话吗？
 @answer arrive 1
 en: Yes, I understand. I slept little, but I want to speak.
 ko: 네, 알아듣습니다. 잠은 잘 못 잤지만 말하고 싶습니다.
@@ -151,10 +155,6 @@ zh: 复读时更正：我说的是区办事处，不是保卫部。
 en: A word of office was rendered wrongly
 ko: 기관 이름이 잘못 옮겨짐
 zh: 机关名称译错
-@silence
-en: (says nothing)
-ko: (말이 없음)
-zh: （沉默）
 @point age
 en: The transit list gives an age that does not fit the birth date you told us.
 ko: 경유지 명단의 나이가 말씀하신 생년월일과 맞지 않습니다.
@@ -223,10 +223,6 @@ zh: 代表在场，并告诉孩子可以不回答问题。
 en: Found on the person's own account, which is consistent with the rest of the file.
 ko: 본인의 진술에 따라 인정하며, 기록의 다른 부분과 들어맞는다.
 zh: 依据本人陈述认定，与卷宗其他部分相符。
-@reason fact silent
-en: Nobody has looked into this yet; it speaks neither for nor against the person.
-ko: 아직 살펴보지 않았다. 본인에게 이롭지도 불리하지도 않다.
-zh: 尚未查明，既不利于也不妨碍本人。
 @reason credible
 en: Detailed, steady over two tellings, and in keeping with what is known of the country at that time.
 ko: 자세하고 두 번의 진술에서 한결같으며 당시 나라 사정과 맞는다.
@@ -507,21 +503,9 @@ zh: 法律援助
 en: No lasting solution is within reach here; the person was asked where they wish to live and why.
 ko: 여기서는 지속되는 해결책에 닿을 수 없다. 어디서 왜 살고 싶은지 본인에게 물었다.
 zh: 在此地没有持久的解决办法；已询问本人希望在哪里生活以及原因。
-@coi passage report
-en: People sent back are questioned about whom they met; contact with churches or South Koreans brings the hardest punishment.
-ko: 되돌려 보내진 사람은 누구를 만났는지 심문받으며 교회나 남쪽 사람을 만난 경우 가장 무겁게 벌받는다.
-zh: 被遣返者会被盘问接触过什么人；与教会或南方人接触者受罚最重。
-@coi passage law
-en: Leaving without permission is an offence; in grave cases it is treated as betrayal of the state.
-ko: 허가 없이 나가는 것은 범죄이며 중한 경우 나라에 대한 배반으로 다룬다.
-zh: 擅自离境为犯罪；情节严重的按叛国处理。
-@coi passage second law
-en: Those registered under the settlement act receive status on application; grounds for refusing support are listed.
-ko: 정착 지원법에 따라 등록한 사람은 신청으로 지위를 받으며 보호하지 않을 수 있는 사유가 열거되어 있다.
-zh: 依安置法登记者经申请取得身份；法律列举了不予保护的情形。
 @exit said
 en: Left {season}, {years} years ago, without permission.
-ko: {years}년 전 {season} 허가 없이 나왔다.
+ko: {years}년 전 {season} 허가 없이 나왔습니다.
 zh: {years}年前，{season}，未经许可离开。
 @child note
 en: Travels with the family; was heard with a parent near and drew a house with a river.
