@@ -24,6 +24,9 @@ record Exhibits(Journey j) {
     if (j.dice.chance(30)) {
       add(EvidenceKind.IDENTITY_DOCUMENT, "evidence card");
     }
+    if (j.plan.profile().facts().containsKey("other_nationality")) {
+      add(EvidenceKind.OTHER, "evidence register");
+    }
     if (j.dice.chance(25)) {
       add(EvidenceKind.PHOTOGRAPH, "evidence photo");
     }

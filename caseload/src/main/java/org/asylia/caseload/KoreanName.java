@@ -32,27 +32,27 @@ record KoreanName(String hangul, String hanja, String pinyin, String northern, S
               + "전 全 Quan Jon Jeon,고 高 Gao Ko Go,문 文 Wen Mun Moon");
   private static final List<Syllable> FIRST =
       syllables(
-          "슬 瑟 se Sul Seul,담 潭 tan Tam Dam,여 汝 ru Yo Yeo,규 圭 gui Kyu Gyu,"
-              + "엽 叶 ye Yop Yeop,묘 妙 miao Myo Myo,가 佳 jia Ka Ga,노 露 lu No No,"
-              + "춘 春 chun Chun Chun,옥 玉 yu Ok Ok,련 莲 lian Ryon Yeon,설 雪 xue Sol Seol,"
-              + "봉 峰 feng Pong Bong,향 香 xiang Hyang Hyang,보 宝 bao Po Bo,단 丹 dan Tan Dan,"
-              + "차 车 che Cha Cha,송 松 song Song Song,화 花 hua Hwa Hwa");
+          "슬 瑟 se Sul Seul,담 潭 tan Tam Dam,뢰 雷 lei Roe Roe,엽 叶 ye Yop Yeop,"
+              + "묘 妙 miao Myo Myo,능 凌 ling Nung Neung,단 丹 dan Tan Dan,차 车 che Cha Cha,"
+              + "랑 琅 lang Rang Rang,절 节 jie Jol Jeol,굉 宏 hong Koeng Goeng,"
+              + "등 登 deng Tung Deung,벽 碧 bi Pyok Byeok,곡 谷 gu Kok Gok,함 咸 xian Ham Ham,"
+              + "곤 坤 kun Kon Gon,록 绿 lu Rok Nok,추 秋 qiu Chu Chu,"
+              + "겸 谦 qian Kyom Gyeom");
   private static final List<Syllable> WOMEN =
       syllables(
-          "희 姬 ji Hui Hee,실 实 shi Sil Sil,숙 淑 shu Suk Sook,심 心 xin Sim Shim,"
-              + "순 顺 shun Sun Soon,란 兰 lan Ran Ran,녀 女 nu Nyo Nyeo,월 月 yue Wol Wol,"
-              + "선 仙 xian Son Seon,경 京 jing Kyong Gyeong,복 福 fu Pok Bok");
+          "실 实 shi Sil Sil,심 心 xin Sim Shim,란 兰 lan Ran Ran,녀 女 nu Nyo Nyeo,"
+              + "월 月 yue Wol Wol,복 福 fu Pok Bok,섬 纤 xian Som Seom,채 彩 cai Chae Chae,"
+              + "례 礼 li Rye Rye,분 芬 fen Pun Bun,완 婉 wan Wan Wan");
   private static final List<Syllable> MEN =
       syllables(
-          "철 哲 zhe Chol Cheol,혁 赫 he Hyok Hyeok,남 男 nan Nam Nam,국 国 guo Guk Kuk,"
-              + "진 镇 zhen Jin Jin,호 虎 hu Ho Ho,석 石 shi Sok Seok,범 范 fan Pom Beom,"
-              + "식 植 zhi Sik Sik,수 洙 zhu Su Soo,률 律 lu Ryul Yul");
+          "혁 赫 he Hyok Hyeok,국 国 guo Guk Kuk,진 镇 zhen Jin Jin,호 虎 hu Ho Ho,"
+              + "석 石 shi Sok Seok,범 范 fan Pom Beom,률 律 lu Ryul Yul,갑 甲 jia Kap Gap,"
+              + "삼 三 san Sam Sam,탁 卓 zhuo Thak Tak,걸 杰 jie Kol Geol");
   private static final List<Syllable> CHILDREN =
       syllables(
-          "별 星 xing Pyol Byeol,미 美 mei Mi Mi,준 俊 jun Jun Joon,찬 灿 can Chan Chan,"
-              + "아 雅 ya A Ah,정 晶 jing Jong Jeong,윤 润 run Yun Yoon,결 洁 jie Kyol Gyeol,"
-              + "람 岚 lan Ram Ram,빈 彬 bin Pin Bin,온 温 wen On On,주 珠 zhu Ju Joo,"
-              + "흠 钦 qin Hum Heum");
+          "별 星 xing Pyol Byeol,찬 灿 can Chan Chan,윤 润 run Yun Yoon,"
+              + "결 洁 jie Kyol Gyeol,람 岚 lan Ram Ram,빈 彬 bin Pin Bin,온 温 wen On On,"
+              + "흠 钦 qin Hum Heum,강 江 jiang Kang Gang,들 野 ye Tul Deul,율 栗 li Yul Yul");
   private static final int STEP = 1009;
 
   /** A woman's or a man's name by its number; two numbers close to each other differ. */

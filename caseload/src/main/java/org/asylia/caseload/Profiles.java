@@ -34,7 +34,10 @@ final class Profiles {
         couple(),
         trader(),
         border(),
-        returnedParent());
+        returnedParent(),
+        registeredElsewhere(),
+        crossing(),
+        sold());
   }
 
   private static Profile crossing() {
@@ -264,6 +267,7 @@ final class Profiles {
         50);
   }
 
+  /** Nobody could establish the nationality: it stays open and more has to be asked. */
   private static Profile border() {
     return new Profile(
         "border",
@@ -271,9 +275,26 @@ final class Profiles {
         20,
         33,
         Family.NONE,
-        Map.of("nk_by_birth", "no", "risk_dprk", "no"),
+        Map.of("nk_by_birth", "left_open", "risk_dprk", "not_assessed"),
         Set.of(),
         List.of("LP-ND", "LP-NA"),
+        "identity",
+        USUAL_NEXUS,
+        Category.LOS,
+        90);
+  }
+
+  /** A household register of another state came to light. */
+  private static Profile registeredElsewhere() {
+    return new Profile(
+        "border",
+        Sex.EITHER,
+        20,
+        33,
+        Family.NONE,
+        Map.of("nk_by_birth", "no", "other_nationality", "yes", "risk_other_state", "no"),
+        Set.of(),
+        List.of("LP-NA"),
         "identity",
         USUAL_NEXUS,
         Category.LOS,

@@ -80,17 +80,23 @@ record Weighing(Journey j) {
                 ? new String[] {"answer fear", "report"}
                 : code.startsWith("exclusion") || code.equals("regime_role")
                     ? new String[] {"answer office", "said role"}
-                    : new String[] {"answer how"};
+                    : new String[] {"answer how", "evidence"};
     j.add(
         ADJUDICATOR,
-        new FactFound(code, value, j.cite(names), j.write(ADJUDICATOR, "reason fact")));
+        new FactFound(
+            code,
+            value,
+            j.cite(names),
+            j.write(ADJUDICATOR, value.equals("left_open") ? "reason fact open" : "reason fact")));
   }
 
   private void credibility() {
     credible("said exit", "answer how");
     credible("said motive", "answer why", "report");
     if (fails() == Element.IDENTITY_NATIONALITY) {
-      doubted(Grade.NOT_ACCEPTED, "reason not credible");
+      doubted(
+          remits() ? Grade.DOUBT_REMAINS : Grade.NOT_ACCEPTED,
+          remits() ? "reason doubt identity" : "reason not credible");
     } else if (j.plan.profile().point().equals("age")) {
       doubted(Grade.DOUBT_REMAINS, "reason doubt");
     }
@@ -123,7 +129,7 @@ record Weighing(Journey j) {
             grade,
             Set.of(Indicator.INTERNAL_CONSISTENCY),
             Set.of(AdverseGround.INCONSISTENT),
-            j.cite("listed age", "point answered"),
+            j.cite("listed age", "evidence", "point answered"),
             List.copyOf(j.points),
             Set.of(Explanation.CULTURE, Explanation.PASSAGE_OF_TIME, Explanation.INTERPRETING),
             j.write(ADJUDICATOR, reason)));
@@ -133,7 +139,7 @@ record Weighing(Journey j) {
     Status status = status(element);
     String key =
         status == Status.NOT_REACHED
-            ? "reason NOT_REACHED"
+            ? notReached()
             : status == Status.NOT_MET
                 ? "reason " + element + " not met"
                 : element == Element.GROUND_NEXUS
@@ -151,30 +157,28 @@ record Weighing(Journey j) {
         new FindingMade(element, status, j.write(ADJUDICATOR, key), rests, put, detail));
   }
 
-  /** The element that the facts do not carry, or the last where they carry all. */
+  /** The element that the facts do not carry or leave open; the last where they carry all. */
   private Element fails() {
-    if (j.plan.recommendation() != Recommendation.REFUSE) {
+    if (!remits() && j.plan.recommendation() != Recommendation.REFUSE) {
       return CLAUSE;
     }
-    return facts().getOrDefault("nk_by_birth", "").equals("no")
-        ? Element.IDENTITY_NATIONALITY
-        : Element.DUAL_NATIONALITY;
+    return facts().getOrDefault("nk_by_birth", "").equals("yes")
+        ? Element.DUAL_NATIONALITY
+        : Element.IDENTITY_NATIONALITY;
   }
 
   private Status status(Element element) {
     Element fails = fails();
-    if (element == fails) {
+    if (element == fails && !remits()) {
       return Status.NOT_MET;
     }
-    boolean open =
-        element == Element.DUAL_NATIONALITY && j.plan.recommendation() == Recommendation.REMIT;
-    boolean stands =
-        element == Element.OUTSIDE_COUNTRY || element == Element.SUBJECTIVE_FEAR || !later(fails);
-    return stands && !open ? Status.MET : Status.NOT_REACHED;
+    boolean alone = element == Element.OUTSIDE_COUNTRY || element == Element.SUBJECTIVE_FEAR;
+    boolean stands = alone || fails != Element.IDENTITY_NATIONALITY;
+    return stands && element != fails ? Status.MET : Status.NOT_REACHED;
   }
 
-  private static boolean later(Element fails) {
-    return fails == Element.IDENTITY_NATIONALITY;
+  private boolean remits() {
+    return j.plan.recommendation() == Recommendation.REMIT;
   }
 
   private Detail detail(Element element) {
@@ -184,6 +188,13 @@ record Weighing(Journey j) {
       case DUAL_NATIONALITY -> new Detail.SecondState(new Country("KR"));
       default -> new Detail.None();
     };
+  }
+
+  private String notReached() {
+    if (!remits()) {
+      return "reason NOT_REACHED";
+    }
+    return fails() == Element.DUAL_NATIONALITY ? "reason open second" : "reason open identity";
   }
 
   /** Whether the person served where an indication of exclusion lies. */
@@ -196,8 +207,7 @@ record Weighing(Journey j) {
         ADJUDICATOR,
         new ExclusionTriggered(
             CLAUSE, j.write(ADJUDICATOR, "exclusion indication"), j.cite("answer office")));
-    if (j.plan.recommendation() == Recommendation.REFUSE
-        || j.plan.recommendation() == Recommendation.REMIT) {
+    if (remits() || j.plan.recommendation() == Recommendation.REFUSE) {
       return;
     }
     boolean excluded = j.plan.recommendation() == Recommendation.EXCLUDE;

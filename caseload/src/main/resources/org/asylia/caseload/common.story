@@ -539,3 +539,27 @@ zh: 瑞典
 en: the Netherlands
 ko: 네데를란드
 zh: 荷兰
+@evidence register
+en: A copy of a household register of another state
+ko: 다른 나라 호적의 사본
+zh: 另一国家户籍登记的复印件
+@evidence register about
+en: Handed in by the lodging with the person's consent; the entry gives a date of birth that fits.
+ko: 본인이 동의하여 숙소에서 내놓았다. 적힌 생년월일이 들어맞는다.
+zh: 经本人同意由住处提交；登记的出生日期吻合。
+@reason fact open
+en: What was said and seen does not settle it either way; it stays open.
+ko: 듣고 본 것만으로는 어느 쪽으로도 정할 수 없어 열어 둔다.
+zh: 所述所见尚不足以作出任何认定，暂予保留。
+@reason doubt identity
+en: Doubt remains on the origin; it is not held against the person, and what could settle it is named.
+ko: 출신에 의문이 남지만 본인에게 불리하게 보지 않으며, 무엇으로 풀 수 있는지 적는다.
+zh: 来源仍有疑问，但不作不利认定，并指明何种材料可以澄清。
+@reason open identity
+en: Left open until the nationality is known: a language expert and the search for a relative's register are asked for.
+ko: 국적이 밝혀질 때까지 열어 둔다. 언어 감정과 친척의 등록을 찾는 일을 청한다.
+zh: 国籍查明之前暂予保留：请求语言鉴定并查找亲属的登记。
+@reason open second
+en: Left open: whether a second state holds the person as its national needs dated evidence of that state's law and practice.
+ko: 열어 둔다. 둘째 국가가 이 사람을 국민으로 두는지는 그 나라 법과 관행에 대한 날짜 있는 증거가 필요하다.
+zh: 暂予保留：第二国是否视其为国民，需要该国法律与实践的注明日期的证据。
