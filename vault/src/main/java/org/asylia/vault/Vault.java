@@ -36,6 +36,7 @@ public final class Vault {
   private final CaseReader reader;
   private final Committer committer;
   private final KeyCache keyCache = new KeyCache();
+  private final Health health = new Health();
 
   private Vault(Store store, Keyring keyring, SecureRandom random) {
     this.store = store;
@@ -46,7 +47,7 @@ public final class Vault {
     SignatureChecks signatures =
         new SignatureChecks(() -> store.caseRows(keyring.nodeFile()).entries());
     this.reader = new CaseReader(keyring, signatures);
-    this.committer = new Committer(store, keyring, new Health());
+    this.committer = new Committer(store, keyring, health);
   }
 
   /**
@@ -171,6 +172,7 @@ public final class Vault {
     if (drafts.isEmpty()) {
       throw new IllegalArgumentException("An append needs at least one act; none was given.");
     }
+    health.check();
     CaseKeys keys = keys(caseId, current);
     List<Sealed> entries = sealer.seal(caseId, parents, drafts, keys);
     Sealed last = entries.getLast();

@@ -1,0 +1,82 @@
+package org.asylia.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import org.asylia.casefile.CaseId;
+import org.asylia.casefile.Part;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyringTest {
+  private static final CaseId CASE = new CaseId(new UUID(1, 2));
+  @TempDir Path folder;
+
+  @Test
+  void the_node_key_is_made_once_and_is_the_owners_alone() throws IOException {
+    Keyring first = Keyring.open(folder, new SecureRandom());
+    Path file = folder.resolve("node.key");
+    assertThat(Files.size(file)).isEqualTo(32);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    assertThat(Keyring.open(folder, new SecureRandom()).nodeFile()).isEqualTo(first.nodeFile());
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void a_node_key_that_others_may_read_or_that_was_cut_short_is_refused() throws IOException {
+    Keyring.open(folder, new SecureRandom());
+    Path file = folder.resolve("node.key");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    assertThatThrownBy(() -> Keyring.open(folder, new SecureRandom()))
+        .isInstanceOf(VaultException.class)
+        .hasMessageContaining("chmod 600");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    Files.write(file, new byte[31]);
+    assertThatThrownBy(() -> Keyring.open(folder, new SecureRandom()))
+        .isInstanceOf(VaultException.class)
+        .hasMessageContaining("31 bytes");
+  }
+
+  @Test
+  void identity_keys_go_to_the_registry_and_the_others_to_the_node() {
+    Keyring keyring = Keyring.of(new byte[32]);
+    byte[] key = new byte[32];
+    for (Part part : List.of(Part.IDENTITY, Part.CLAIM, Part.MEDICAL, Part.CONFIDENTIAL)) {
+      KeyWrap wrap = keyring.wrap(CASE, part, 0, key, new SecureRandom());
+      assertThat(wrap.recipient()).isEqualTo(part == Part.IDENTITY ? "registry" : "node");
+      assertThat(keyring.unwrap(wrap)).isPresent();
+    }
+  }
+
+  @Test
+  void a_wrap_opens_for_its_own_case_part_epoch_and_node_only() {
+    Keyring keyring = Keyring.of(new byte[32]);
+    KeyWrap w = keyring.wrap(CASE, Part.CLAIM, 0, new byte[32], new SecureRandom());
+    CaseId other = new CaseId(new UUID(1, 3));
+    assertThat(keyring.unwrap(new KeyWrap(other, w.part(), 0, "node", w.algorithm(), w.wrapped())))
+        .isEmpty();
+    assertThat(keyring.unwrap(new KeyWrap(CASE, 3, 0, "node", w.algorithm(), w.wrapped())))
+        .isEmpty();
+    assertThat(keyring.unwrap(new KeyWrap(CASE, w.part(), 1, "node", w.algorithm(), w.wrapped())))
+        .isEmpty();
+    assertThat(keyring.unwrap(new KeyWrap(CASE, w.part(), 0, "node", 2, w.wrapped()))).isEmpty();
+    byte[] otherNode = new byte[32];
+    otherNode[0] = 1;
+    assertThat(Keyring.of(otherNode).unwrap(w)).isEmpty();
+  }
+
+  @Test
+  void a_keyring_never_prints_its_secrets() {
+    assertThat(Keyring.of(new byte[32]).toString()).matches("asylia/node/[0-9a-f-]{36}");
+  }
+}
