@@ -1,0 +1,47 @@
+package org.asylia.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.asylia.caseload.DemonstrationOfficer;
+import org.asylia.caseload.DemonstrationOfficers;
+import org.asylia.vault.Database;
+import org.asylia.vault.Keyring;
+import org.asylia.vault.Vault;
+import org.asylia.vault.server.PostgresServer;
+
+/** A node in a temporary folder on a real, durable PostgreSQL; gone when closed. */
+final class BenchNode implements AutoCloseable {
+  final Keyring keyring;
+  final Database database;
+  final Vault vault;
+  private final Path folder;
+  private final PostgresServer server;
+
+  BenchNode() throws IOException {
+    SecureRandom random = new SecureRandom();
+    folder = Files.createTempDirectory("asylia-benchmark");
+    server = PostgresServer.open(folder, PostgresServer.defaultCache(), random);
+    keyring = Keyring.open(folder, random);
+    database = Database.open(server.database("asylia"));
+    vault = Vault.open(database, keyring, random);
+    for (DemonstrationOfficer officer : DemonstrationOfficers.all()) {
+      vault.enrol(officer.id(), officer.roles(), keyring.node(), Instant.now());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    database.close();
+    server.close();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
