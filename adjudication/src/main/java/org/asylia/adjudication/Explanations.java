@@ -1,9 +1,11 @@
 package org.asylia.adjudication;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The words for refusals and labels in one language: English, Korean or Chinese. */
 public final class Explanations {
@@ -54,6 +56,10 @@ public final class Explanations {
   }
 
   private String value(String arg) {
-    return arg.startsWith("@") ? label(arg.substring(1)) : arg;
+    return arg.startsWith("@")
+        ? Arrays.stream(arg.split("\\|"))
+            .map(key -> label(key.substring(1)))
+            .collect(Collectors.joining(", "))
+        : arg;
   }
 }

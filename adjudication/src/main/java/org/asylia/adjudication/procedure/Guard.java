@@ -17,6 +17,8 @@ import org.asylia.casefile.Modality;
 public enum Guard {
   /** Nothing further. */
   ALWAYS((f, a) -> true),
+  /** The file is empty but for this act: the node's own file never becomes a case. */
+  NOTHING_BEFORE((f, a) -> f.history().size() == 1),
   /** The applicant and every adult was heard, and every record was confirmed. */
   ALL_HEARD((f, a) -> allHeard(f)),
   /** The file was opened at a tribunal. */

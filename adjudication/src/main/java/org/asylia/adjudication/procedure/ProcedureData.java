@@ -71,7 +71,7 @@ final class ProcedureData {
   private static void first(GraphBuilder graph, Pace pace) {
     graph
         .step(START, Role.REGISTRATION_OFFICER, DeadlineRule.days(1))
-        .exit(CaseOpened.class, ALWAYS, REGISTRATION)
+        .exit(CaseOpened.class, Guard.NOTHING_BEFORE, REGISTRATION)
         .beside(Beside.NODE);
     StepBuilder registration =
         graph.step(REGISTRATION, Role.REGISTRATION_OFFICER, DeadlineRule.days(pace.register()));

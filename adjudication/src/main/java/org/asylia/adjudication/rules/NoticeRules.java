@@ -22,7 +22,6 @@ import org.asylia.casefile.DecisionAct.ElementReason;
 import org.asylia.casefile.DecisionAct.Notice;
 import org.asylia.casefile.Element;
 import org.asylia.casefile.Entered;
-import org.asylia.casefile.Language;
 import org.asylia.casefile.Part;
 import org.asylia.casefile.Topic;
 import org.asylia.casefile.Value;
@@ -53,7 +52,7 @@ final class NoticeRules {
     return Objection.first(
         () ->
             Objection.when(
-                !understood(asked.file()).contains(notice.language()),
+                !understood(asked.file()).contains(notice.language().tag()),
                 "language",
                 notice.language().tag()),
         () -> delivery(asked, notice),
@@ -106,17 +105,18 @@ final class NoticeRules {
         () -> Objection.when(notice.statusMeanwhile().isBlank(), "meanwhile"));
   }
 
-  /** The languages in which the person was informed, was heard, or says they speak. */
-  private static Set<Language> understood(CaseFile file) {
-    Stream<Language> informed = file.registration().rights().stream().map(r -> r.act().language());
-    Stream<Language> heard =
-        file.interviews().held().values().stream().map(i -> i.held().act().spoken());
-    Stream<Language> said =
+  /** The tags of the languages in which the person was informed, was heard, or says they speak. */
+  private static Set<String> understood(CaseFile file) {
+    Stream<String> informed =
+        file.registration().rights().stream().map(r -> r.act().language().tag());
+    Stream<String> heard =
+        file.interviews().held().values().stream().map(i -> i.held().act().spoken().tag());
+    Stream<String> said =
         file.registration().statements().stream()
             .filter(s -> s.act().topic() == Topic.LANGUAGE)
             .flatMap(s ->
                 s.act().value() instanceof Value.Coded(String tag)
-                    ? Stream.of(new Language(tag))
+                    ? Stream.of(tag)
                     : Stream.empty());
     return Stream.of(informed, heard, said).flatMap(s -> s).collect(Collectors.toSet());
   }

@@ -36,6 +36,6 @@ final class PersonRules {
         asked.proposed().actor().roles().stream().noneMatch(allowed::contains),
         "role",
         "@act." + asked.act().type(),
-        allowed.stream().map(Role::name).collect(Collectors.joining(", ")));
+        allowed.stream().map(r -> "@Role." + r.name()).collect(Collectors.joining("|")));
   }
 }

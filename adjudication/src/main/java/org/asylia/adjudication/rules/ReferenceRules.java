@@ -119,9 +119,27 @@ final class ReferenceRules {
   }
 
   private static Optional<Objection> registered(Asked<Act> asked) {
-    return person(asked.act())
+    return Stream.concat(person(asked.act()).stream(), sayer(asked.act()).stream())
         .filter(p -> Reading.member(asked.file(), p).isEmpty())
+        .findFirst()
         .flatMap(p -> Objection.to("stranger", "@act." + asked.act().type()));
+  }
+
+  /** Who is said to have said it; a witness from outside is heard as evidence. */
+  private static Optional<PersonId> sayer(Act act) {
+    return switch (act) {
+      case Stated a -> sayer(a.source());
+      case NeedIdentified a -> sayer(a.source());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<PersonId> sayer(Source source) {
+    return switch (source) {
+      case Source.Said s -> Optional.of(s.by());
+      case Source.SaidInInterview s -> Optional.of(s.by());
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<PersonId> person(Act act) {

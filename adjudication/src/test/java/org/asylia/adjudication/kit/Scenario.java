@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.asylia.adjudication.Actor;
 import org.asylia.adjudication.Admission;
@@ -40,6 +41,9 @@ public final class Scenario {
 
   /** The applicant's spouse. */
   public static final PersonId SPOUSE = new PersonId(new UUID(1, 2));
+
+  /** Something that acts without any role. */
+  public static final Actor SOFTWARE = new Actor(new OfficerId(new UUID(2, 0)), Set.of());
 
   private CaseFile file = CaseFile.empty(new CaseId(new UUID(7, 7)));
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");

@@ -31,7 +31,7 @@ final class CareCases {
   }
 
   private static Stream<Attempt> people() {
-    Actor software = new Actor(Scenario.officer(Role.ADJUDICATOR).officer(), Set.of());
+    Actor software = Scenario.SOFTWARE;
     return Stream.of(
         new Attempt(
             "I32.role",
@@ -79,6 +79,13 @@ final class CareCases {
                 new Value.NotStated(),
                 new Source.Observed(),
                 false)),
+        opened(
+            "REFERENCE.stranger",
+            Story.stated(Topic.FEAR, new Value.NotStated()),
+            s -> new Source.Said(STRANGER)),
+        opened(
+            "REFERENCE.stranger",
+            new NeedIdentified(Scenario.APPLICANT, "SM-CC", new Source.Said(STRANGER))),
         opened("REFERENCE.stranger", new NeedIdentified(STRANGER, "SM-CC", new Source.Observed())),
         opened(
             "REFERENCE.nowhere",
