@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     description = "From first need to a reasoned, reviewed decision on refugee status.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {DemoCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {DemoCommand.class, DocketCommand.class, CommandLine.HelpCommand.class},
     footer = {
       "",
       "Examples:",

@@ -3,6 +3,7 @@ package org.asylia.desk.docket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.asylia.casefile.CaseId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -58,11 +59,6 @@ public final class Docket {
     }
   }
 
-  /** Removes every row, before a rebuild. */
-  public static void clear(Handle handle) {
-    handle.execute("DELETE FROM docket");
-  }
-
   /** The row of one case. */
   public Optional<DocketRow> find(CaseId caseId) {
     return jdbi.withHandle(handle ->
@@ -107,6 +103,30 @@ public final class Docket {
       shape.bind(query);
       return query.mapTo(Integer.class).one();
     });
+  }
+
+  /** Writes the row of a case in a transaction of its own, as a rebuild does. */
+  public void write(DocketRow row) {
+    jdbi.useTransaction(handle -> write(handle, row));
+  }
+
+  /** The cases that have a row, by case id, at most {@code size} after that one. */
+  public List<CaseId> casesAfter(CaseId after, int size) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                "SELECT case_id FROM docket WHERE case_id > :after ORDER BY case_id LIMIT :size")
+            .bind("after", after.value())
+            .bind("size", size)
+            .mapTo(UUID.class)
+            .map(CaseId::new)
+            .list());
+  }
+
+  /** Removes the row of a case that is not in the record. */
+  public void remove(CaseId caseId) {
+    jdbi.useHandle(
+        handle -> handle.execute("DELETE FROM docket WHERE case_id = ?", caseId.value()));
   }
 
   private static Query bound(Handle handle, Lens lens, Optional<Keyset> after, int limit) {

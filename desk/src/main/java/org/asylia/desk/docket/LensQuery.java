@@ -41,7 +41,7 @@ record LensQuery(String where, String order, boolean descending, Optional<Parame
   String page(boolean further) {
     String from =
         descending
-            ? " AND (%1$s < :at OR (%1$s = :at AND case_id > :case_id))"
+            ? " AND %1$s <= :at AND (%1$s < :at OR case_id > :case_id)"
             : " AND (%1$s, case_id) > (:at, :case_id)";
     return "SELECT * FROM docket WHERE "
         + where

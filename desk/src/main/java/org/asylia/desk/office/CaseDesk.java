@@ -108,6 +108,11 @@ public final class CaseDesk {
     return admission.missing(open.file(), clock.instant());
   }
 
+  /** Rows of the docket made from the record, for a docket that is to be rebuilt. */
+  public DocketRebuild rebuild(Docket docket) {
+    return new DocketRebuild(vault, admission, docket);
+  }
+
   /** The rules and the procedure. */
   public Admission admission() {
     return admission;

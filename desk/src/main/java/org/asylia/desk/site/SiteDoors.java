@@ -4,6 +4,7 @@ import static org.asylia.desk.access.Verb.GET;
 import static org.asylia.desk.access.Verb.POST;
 
 import java.util.List;
+import org.asylia.casefile.Role;
 import org.asylia.desk.access.Door;
 import org.asylia.desk.access.Doors;
 import org.asylia.desk.page.Place;
@@ -18,10 +19,12 @@ class SiteDoors implements Doors {
 
   static final String ASSETS = "/assets/**";
 
-  /** The first page as an entry of the navigation. */
+  /** The first page as an entry of the navigation, for those whose first page is not the docket. */
   @Bean
   static Place home() {
-    return new Place("/", "place.home", 0, HOME);
+    Door own =
+        Door.forRoles(GET, "/", Role.DOCUMENTER, Role.ANALYST, Role.CUSTODIAN, Role.ADMINISTRATOR);
+    return new Place("/", "place.home", 0, own);
   }
 
   @Override

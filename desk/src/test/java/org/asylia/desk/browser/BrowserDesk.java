@@ -96,7 +96,7 @@ public final class BrowserDesk implements AutoCloseable {
   public void signIn(Page page, String officer) {
     page.navigate("/sign-in");
     page.locator("button.person[value=" + officer + "]").click();
-    page.waitForURL("**/");
+    page.waitForURL(url -> !url.contains("/sign-in"));
   }
 
   /** The office behind the desk. */

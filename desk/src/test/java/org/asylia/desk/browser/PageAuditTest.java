@@ -19,9 +19,12 @@ class PageAuditTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void the_first_page_is_accessible_and_fits(Language language, BrowserDesk desk)
-      throws IOException {
-    new PageAudit(desk, "home", Optional.of("adjudicator-elm"), "/").in(language);
+  void the_docket_is_accessible_and_fits(Language language, BrowserDesk desk) throws IOException {
+    PreparedCases prepared = new PreparedCases(desk.office());
+    prepared.family();
+    prepared.detainedChild();
+    new PageAudit(desk, "docket", Optional.of("protection-juniper"), "/docket?lens=open")
+        .in(language);
   }
 
   @ParameterizedTest

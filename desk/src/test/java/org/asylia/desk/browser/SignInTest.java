@@ -37,7 +37,7 @@ class SignInTest {
       page.keyboard().press("Enter");
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
-      page.waitForURL("**/");
+      page.waitForURL("**/docket");
       assertThat(page.locator(".who-name").textContent()).isEqualTo("Alder");
     }
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.adjudication.procedure.Standing;
-import org.asylia.adjudication.procedure.State;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.Member;
 import org.asylia.desk.language.Messages;
@@ -25,36 +24,6 @@ import org.springframework.stereotype.Component;
 /** Makes the frame that stands around every page of a case. */
 @Component
 public class Frames {
-
-  /** A stretch of the whole way, as the tracker shows it. */
-  private enum Stretch {
-    REGISTRATION("case.way.registration"),
-    INTERVIEW("case.way.interview"),
-    ASSESSMENT("case.way.assessment"),
-    REVIEW("case.way.review"),
-    DECISION("case.way.decision"),
-    APPEAL("case.way.appeal"),
-    SOLUTION("case.way.solution");
-
-    private final String key;
-
-    Stretch(String key) {
-      this.key = key;
-    }
-
-    static Stretch of(State state) {
-      return switch (state) {
-        case START, REGISTRATION -> REGISTRATION;
-        case INTERVIEW -> INTERVIEW;
-        case ASSESSMENT -> ASSESSMENT;
-        case REVIEW -> REVIEW;
-        case DECISION, SERVICE -> DECISION;
-        case APPEAL_WINDOW, APPEAL -> APPEAL;
-        case RECOGNISED, SUBMISSION, PLACEMENT, DEPARTURE, FOLLOW_UP, CLOSING, CLOSED -> SOLUTION;
-      };
-    }
-  }
-
   private final Office office;
   private final CaseWords words;
 
@@ -105,7 +74,7 @@ public class Frames {
       } else {
         Step.Standing where =
             stretch.compareTo(here) < 0 ? Step.Standing.DONE : Step.Standing.AHEAD;
-        steps.add(new Step(say.say(stretch.key), where, Optional.empty(), Optional.empty()));
+        steps.add(new Step(stretch.label(say), where, Optional.empty(), Optional.empty()));
       }
     }
     return steps;
@@ -113,7 +82,7 @@ public class Frames {
 
   private Step here(Messages say, Stretch stretch, Standing standing) {
     String state = words.explanations(say).label("state." + standing.state().name());
-    String label = say.say("case.way.here", say.say(stretch.key), state);
+    String label = say.say("case.way.here", stretch.label(say), state);
     return new Step(
         label,
         Step.Standing.HERE,
