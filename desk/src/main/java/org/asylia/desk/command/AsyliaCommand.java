@@ -13,11 +13,17 @@ import picocli.CommandLine.Spec;
     description = "From first need to a reasoned, reviewed decision on refugee status.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {DemoCommand.class, DocketCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      DocketCommand.class,
+      CasebookCommand.class,
+      CommandLine.HelpCommand.class
+    },
     footer = {
       "",
       "Examples:",
       "  asylia demo                try everything with synthetic people",
+      "  asylia casebook FILE       replay published decisions, compare the outcomes",
       "  asylia help demo           say what a command takes"
     })
 public final class AsyliaCommand implements Callable<Integer> {
