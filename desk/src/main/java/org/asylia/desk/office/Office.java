@@ -20,6 +20,7 @@ import org.asylia.evidence.Shelf;
  * @param situation the situation's data
  * @param parameters its parameter sets
  * @param shelf its dated country information
+ * @param vocabulary its words
  * @param cases opens cases and records acts
  * @param clock tells the time
  */
@@ -28,6 +29,7 @@ public record Office(
     Situation situation,
     PublishedParameters parameters,
     Shelf shelf,
+    Vocabulary vocabulary,
     CaseDesk cases,
     InstantSource clock) {
 
@@ -40,6 +42,7 @@ public record Office(
         situation,
         parameters,
         shelf(situationName),
+        Vocabulary.of(situationName),
         new CaseDesk(node.vault(), Rules.admission(parameters, situation), clock),
         clock);
   }
