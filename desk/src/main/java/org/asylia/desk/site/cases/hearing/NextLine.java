@@ -96,9 +96,7 @@ public record NextLine(
                 .holding(turn.rendered())
                 .needed()),
         form.fill(Field.of("line-interpretation", say.say("hearing.interpretation"))),
-        form.fill(
-            Field.of("line-audio", say.say("hearing.audio"))
-                .hinting(say.say("hearing.audio-hint"))),
+        form.fill(Field.of("line-audio", say.say("hearing.audio"))),
         form.fill(Field.of("line-confidence", say.say("hearing.confidence"))),
         at.languages());
   }
