@@ -69,6 +69,11 @@ public final class Vocabulary {
     return fact(code).map(f -> f.label().getOrDefault(language, code)).orElse(code);
   }
 
+  /** What a fact means, in a sentence; in English where there is none in that language. */
+  public String meaning(Language language, String code) {
+    return word(language, "meaning." + code).or(() -> fact(code).map(Fact::meaning)).orElse("");
+  }
+
   /** What a value of a fact is called; its code where the vocabulary has no word for it. */
   public String value(Language language, String code, String value) {
     return fact(code)

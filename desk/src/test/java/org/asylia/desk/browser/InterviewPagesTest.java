@@ -119,6 +119,25 @@ class InterviewPagesTest {
     }
   }
 
+  @Test
+  void an_interview_of_500_lines_still_takes_the_next_line_in_place(BrowserDesk desk) {
+    Prepared prepared = Prepared.registered(desk.office());
+    EntryId interview = prepared.interview(500);
+    Page page = desk.open(Language.ENGLISH);
+    try (var _ = page.context()) {
+      desk.signIn(page, "interviewer-birch");
+      page.navigate(prepared.path("/interviews/" + interview));
+      page.locator("#line-original").fill("오백 번째 다음 말");
+      long begun = System.nanoTime();
+      page.locator("#line-original").press("Control+Enter");
+      page.locator("#u501").waitFor();
+      long millis = (System.nanoTime() - begun) / 1_000_000;
+      assertThat(page.locator("#lines li").count()).isEqualTo(501);
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("line-original");
+      assertThat(millis).as("milliseconds for the next line after 500").isLessThan(3_000);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void the_interview_pages_are_accessible_and_fit(Language language, BrowserDesk desk)

@@ -58,7 +58,7 @@ final class Items {
     return item(
         FactWork.KEY + fact.code(),
         at.words().label(say.language(), fact.code()),
-        fact.meaning(),
+        at.words().meaning(say.language(), fact.code()),
         all.isEmpty()
             ? new Chip(say.say("assessing.not-found"), Tone.WARNING)
             : new Chip(all.getLast().what(), Tone.NEUTRAL),

@@ -1,0 +1,5 @@
+/** Shows what the office promises. */
+@NullMarked
+package org.asylia.desk.office;
+
+import org.jspecify.annotations.NullMarked;
