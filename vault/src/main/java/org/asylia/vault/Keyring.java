@@ -11,6 +11,7 @@ import org.asylia.vault.crypto.Ed25519;
 import org.asylia.vault.crypto.Hkdf;
 import org.asylia.vault.log.Checkpoint;
 import org.asylia.vault.log.NoteKey;
+import org.asylia.vault.log.SignedNote;
 import org.asylia.vault.record.Labels;
 import org.asylia.vault.record.PartCode;
 
@@ -64,6 +65,21 @@ public final class Keyring {
   /** The node as an author of acts. */
   public OfficerId node() {
     return identity.author();
+  }
+
+  /**
+   * A text under the node's signature, as a note that {@link #noteKey()} checks.
+   *
+   * @param text each line ended by a line feed; its first line must not be the node's name, under
+   *     which only checkpoints of the log are signed
+   */
+  public String note(String text) {
+    if (text.startsWith(identity.origin() + "\n")) {
+      throw new IllegalArgumentException(
+          "Only the log signs under the node's name; give the text a heading of its own.");
+    }
+    SignedNote note = new SignedNote(text);
+    return note.with(noteKey(), Ed25519.sign(signingSeed, publicKey, note.signedBytes()));
   }
 
   NodeIdentity identity() {

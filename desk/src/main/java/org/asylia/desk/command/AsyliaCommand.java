@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       DocketCommand.class,
       CasebookCommand.class,
+      VerifyCommand.class,
+      CheckpointCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {

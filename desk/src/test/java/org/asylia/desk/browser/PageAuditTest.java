@@ -2,6 +2,8 @@ package org.asylia.desk.browser;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.asylia.adjudication.procedure.State;
+import org.asylia.casefile.CaseFile;
 import org.asylia.desk.language.Language;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,5 +41,58 @@ class PageAuditTest {
   void every_component_is_accessible_and_fits(Language language, BrowserDesk desk)
       throws IOException {
     new PageAudit(desk, "gallery", Optional.of("adjudicator-cedar"), "/gallery").in(language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void the_review_is_accessible_and_fits(Language language, BrowserDesk desk) throws IOException {
+    CaseFile file = ToldCases.at(desk.office(), 401, State.REVIEW);
+    new PageAudit(
+            desk, "review", Optional.of("reviewer-hawthorn"), "/cases/" + file.id() + "/review")
+        .in(language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void the_letter_is_accessible_and_fits(Language language, BrowserDesk desk) throws IOException {
+    CaseFile file = ToldCases.at(desk.office(), 411, State.SERVICE);
+    new PageAudit(
+            desk,
+            "letter",
+            Optional.of("adjudicator-cedar"),
+            "/cases/" + file.id() + "/letter?language=" + language.code())
+        .in(language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void protection_is_accessible_and_fits(Language language, BrowserDesk desk) throws IOException {
+    CaseFile file =
+        ToldCases.at(desk.office(), 421, State.INTERVIEW, f -> !f.protection().alarms().isEmpty());
+    new PageAudit(
+            desk,
+            "protection",
+            Optional.of("protection-juniper"),
+            "/cases/" + file.id() + "/protection")
+        .in(language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void resettlement_is_accessible_and_fits(Language language, BrowserDesk desk) throws IOException {
+    CaseFile file = ToldCases.at(desk.office(), 431, State.SUBMISSION);
+    new PageAudit(
+            desk,
+            "resettlement",
+            Optional.of("resettlement-linden"),
+            "/cases/" + file.id() + "/resettlement")
+        .in(language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void verification_is_accessible_and_fits(Language language, BrowserDesk desk) throws IOException {
+    new PageAudit(desk, "verification", Optional.of("administrator-zelkova"), "/verification")
+        .in(language);
   }
 }

@@ -26,23 +26,34 @@ import org.asylia.casefile.AssessmentAct.Recommendation;
 import org.asylia.casefile.AssessmentAct.ReturnRisk;
 import org.asylia.casefile.AssessmentAct.ReturnStandard;
 import org.asylia.casefile.AssessmentAct.Status;
+import org.asylia.casefile.DecisionAct.AppealOutcome;
+import org.asylia.casefile.DecisionAct.ClosureReason;
+import org.asylia.casefile.DecisionAct.Delivery;
 import org.asylia.casefile.Element;
 import org.asylia.casefile.EvidenceAct.Consistency;
 import org.asylia.casefile.EvidenceAct.EvidenceKind;
 import org.asylia.casefile.EvidenceAct.InformationKind;
 import org.asylia.casefile.EvidenceAct.ScreeningEffect;
+import org.asylia.casefile.IntakeAct.Relation;
 import org.asylia.casefile.InterviewAct.PointKind;
 import org.asylia.casefile.InterviewAct.Question;
 import org.asylia.casefile.InterviewAct.Speaker;
 import org.asylia.casefile.Modality;
 import org.asylia.casefile.ProtectionAct.AlarmKind;
+import org.asylia.casefile.ProtectionAct.Content;
+import org.asylia.casefile.Purpose;
+import org.asylia.casefile.Recipient;
+import org.asylia.casefile.ResettlementAct.Category;
+import org.asylia.casefile.ResettlementAct.Priority;
 import org.asylia.casefile.Role;
 import org.asylia.casefile.Topic;
 import org.asylia.desk.page.Appearance;
 import org.asylia.desk.page.DiffRow;
 import org.asylia.desk.page.ErrorPage;
 import org.asylia.desk.page.Step;
+import org.asylia.parameters.Confidence;
 import org.asylia.protection.AlarmClock.Rung;
+import org.asylia.resettlement.Readiness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +63,17 @@ class CatalogueTest {
   /** Enums whose values are shown as words; add yours here and its words to an area. */
   private static final List<Class<? extends Enum<?>>> WORDED =
       List.of(
+          AppealOutcome.class,
+          ClosureReason.class,
+          Delivery.class,
+          Confidence.class,
+          Content.class,
+          Purpose.class,
+          Recipient.Kind.class,
+          Category.class,
+          Priority.class,
+          Readiness.Missing.class,
+          Relation.class,
           AdverseGround.class,
           AgentKind.class,
           Consistency.class,

@@ -2,13 +2,11 @@ package org.asylia.vault.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.asylia.vault.crypto.Ed25519;
 import org.asylia.vault.crypto.Hash;
 
 /**
@@ -35,9 +33,7 @@ public record Checkpoint(String origin, long size, Hash root) {
 
   /** The note: text, empty line, one signature line. */
   public String note(NoteKey key, byte[] signature) {
-    byte[] blob = Arrays.copyOf(key.id(), 4 + signature.length);
-    System.arraycopy(signature, 0, blob, 4, signature.length);
-    return text() + "\n— " + key.name() + " " + Base64.getEncoder().encodeToString(blob) + "\n";
+    return new SignedNote(text()).with(key, signature);
   }
 
   /**
@@ -53,10 +49,10 @@ public record Checkpoint(String origin, long size, Hash root) {
     }
     byte[] text = matcher.group(1).getBytes(UTF_8);
     List<String> lines = matcher.group(5).lines().toList();
-    if (lines.stream().noneMatch(line -> signedBy(key, text, line))) {
+    if (lines.stream().noneMatch(line -> SignedNote.signedBy(key, text, line))) {
       return Optional.empty();
     }
-    return decoded(matcher.group(4))
+    return SignedNote.decoded(matcher.group(4))
         .filter(root -> root.length == Hash.LENGTH)
         .flatMap(root -> sized(matcher.group(2), matcher.group(3), Hash.of(root)));
   }
@@ -65,29 +61,6 @@ public record Checkpoint(String origin, long size, Hash root) {
     try {
       return Optional.of(new Checkpoint(origin, Long.parseLong(size), root));
     } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean signedBy(NoteKey key, byte[] text, String line) {
-    String[] fields = line.split(" ", 3);
-    if (fields.length != 3 || !fields[1].equals(key.name())) {
-      return false;
-    }
-    return decoded(fields[2])
-        .filter(blob -> blob.length == 4 + Ed25519.SIGNATURE_LENGTH)
-        .filter(blob -> Arrays.equals(Arrays.copyOf(blob, 4), key.id()))
-        .filter(
-            blob -> Ed25519.verify(key.publicKey(), text, Arrays.copyOfRange(blob, 4, blob.length)))
-        .isPresent();
-  }
-
-  private static Optional<byte[]> decoded(String base64) {
-    try {
-      byte[] bytes = Base64.getDecoder().decode(base64);
-      boolean canonical = Base64.getEncoder().encodeToString(bytes).equals(base64);
-      return canonical ? Optional.of(bytes) : Optional.empty();
-    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

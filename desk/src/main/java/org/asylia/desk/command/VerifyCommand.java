@@ -1,0 +1,194 @@
+package org.asylia.desk.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.asylia.desk.certificate.CertificateCheck;
+import org.asylia.desk.certificate.CertificateCheck.Result;
+import org.asylia.desk.node.Node;
+import org.asylia.vault.Verdict;
+import org.asylia.vault.Verifier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Checks the whole record, or one certificate, and says in plain words what came of it. */
+@Command(
+    name = "verify",
+    description = "Check that nothing in the record was changed, moved or removed.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the record, or the certificate, is sound",
+      "1:a record, or the certificate, is not as it was written",
+      "2:the record was rolled back behind the checkpoint, or the certificate is over",
+      "3:the check could not run"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  asylia verify                            check the demonstration's record",
+      "  asylia verify --checkpoint kept.txt      and that it extends what was kept elsewhere",
+      "  asylia verify --certificate paper.pdf    check one certificate",
+      "  asylia verify --json                     the same for a program"
+    })
+final class VerifyCommand implements Callable<Integer> {
+  private static final int SOUND = 0;
+  private static final int BAD = 1;
+  private static final int BEHIND = 2;
+  private static final int CANNOT_RUN = 3;
+  private static final String ROLLED_BACK = "the record was rolled back";
+
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = "The data folder of the node (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("demo-data");
+
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "FILE",
+      description = "A checkpoint kept elsewhere that the record must extend.")
+  private Optional<Path> checkpoint = Optional.empty();
+
+  @Option(
+      names = "--certificate",
+      paramLabel = "FILE",
+      description = "The PDF of a certificate; only this is checked.")
+  private Optional<Path> certificate = Optional.empty();
+
+  @Option(names = "--json", description = "Answer in JSON.")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    if (!Files.isRegularFile(data.resolve("node.key"))) {
+      return cannot("The folder " + data + " holds no node: name the node's folder with --data.");
+    }
+    try {
+      Optional<String> note =
+          checkpoint.isPresent()
+              ? Optional.of(Files.readString(checkpoint.get()))
+              : Optional.empty();
+      Optional<byte[]> paper =
+          certificate.isPresent()
+              ? Optional.of(Files.readAllBytes(certificate.get()))
+              : Optional.empty();
+      try (Node node = Node.embedded(data, new SecureRandom())) {
+        return paper.isPresent() ? paper(node, paper.get()) : record(node, note);
+      }
+    } catch (IOException e) {
+      return cannot("A file could not be read: " + e.getMessage());
+    } catch (RuntimeException e) {
+      return cannot("The node could not be opened: " + e.getMessage());
+    }
+  }
+
+  private int record(Node node, Optional<String> note) {
+    Bar bar = new Bar(spec.commandLine().getErr(), "Checking the record");
+    Verifier.Options options = Verifier.Options.with(node.keyring());
+    Verdict verdict =
+        new Verifier(node.database())
+            .verify(
+                note.map(options::extending).orElse(options),
+                (pass, done, total) -> bar.at(done, total));
+    bar.done();
+    return switch (verdict) {
+      case Verdict.Sound sound -> sound(sound);
+      case Verdict.Bad bad -> {
+        boolean behind = bad.first().what().startsWith(ROLLED_BACK);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("verdict", behind ? "rolled back" : "bad");
+        answer.put("first", bad.first().toString());
+        say("NOT SOUND. The first record that is not as it was written: " + bad.first(), answer);
+        yield behind ? BEHIND : BAD;
+      }
+    };
+  }
+
+  private int sound(Verdict.Sound sound) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("verdict", "sound");
+    answer.put("entries", sound.entries());
+    answer.put("signatures", sound.signatures());
+    answer.put("cases", sound.cases());
+    answer.put("size", sound.log().size());
+    answer.put("root", sound.log().root().toString());
+    say(
+        "Sound: %,d entries in %,d cases, %,d signatures checked.%nLog size %d, root %s%n%s"
+            .formatted(
+                sound.entries(),
+                sound.cases(),
+                sound.signatures(),
+                sound.log().size(),
+                sound.log().root(),
+                checkpoint.isPresent()
+                    ? "It extends the given checkpoint."
+                    : "Keep the output of \"asylia checkpoint\" elsewhere to catch a rollback."),
+        answer);
+    return SOUND;
+  }
+
+  private int paper(Node node, byte[] pdf) {
+    LocalDate today = InstantSource.system().instant().atZone(ZoneOffset.UTC).toLocalDate();
+    Result result = CertificateCheck.of(pdf, node.keyring().noteKey(), node.vault(), today);
+    String words =
+        switch (result) {
+          case Result.Holds(LocalDate until) ->
+              "The certificate holds: signed by this node, issued in its record, valid until "
+                  + until
+                  + ".";
+          case Result.Over(LocalDate until) ->
+              "The certificate is genuine but over: it was valid until " + until + ".";
+          case Result.NotInRecord() ->
+              "The certificate is signed by this node, but its record holds no act that issued it.";
+          case Result.NotSigned() ->
+              "The certificate is not signed by this node, or was changed since.";
+          case Result.Unreadable() -> "The file holds no certificate that could be checked.";
+        };
+    say(words, Map.of("certificate", result.getClass().getSimpleName(), "words", words));
+    return switch (result) {
+      case Result.Holds _ -> SOUND;
+      case Result.Over _ -> BEHIND;
+      case Result.NotInRecord _, Result.NotSigned _ -> BAD;
+      case Result.Unreadable _ -> CANNOT_RUN;
+    };
+  }
+
+  private void say(String words, Map<String, Object> answer) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(json ? json(answer) : words);
+    out.flush();
+  }
+
+  private static String json(Map<String, Object> answer) {
+    return answer.entrySet().stream()
+        .map(e -> "\"" + e.getKey() + "\":" + value(e.getValue()))
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String value(Object value) {
+    return value instanceof Number
+        ? value.toString()
+        : "\"" + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  private int cannot(String why) {
+    spec.commandLine().getErr().println(why + " Nothing was checked or changed.");
+    spec.commandLine().getErr().flush();
+    return CANNOT_RUN;
+  }
+}

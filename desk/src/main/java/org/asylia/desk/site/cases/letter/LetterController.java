@@ -1,0 +1,160 @@
+package org.asylia.desk.site.cases.letter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.asylia.adjudication.procedure.State;
+import org.asylia.adjudication.rules.Permissions;
+import org.asylia.casefile.AssessmentAct.Recommendation;
+import org.asylia.casefile.CaseFile;
+import org.asylia.casefile.DecisionAct.DecisionServed;
+import org.asylia.casefile.DecisionAct.Notice;
+import org.asylia.casefile.Entered;
+import org.asylia.desk.language.Language;
+import org.asylia.desk.office.OpenCase;
+import org.asylia.desk.page.CaseFrame;
+import org.asylia.desk.page.FormInput;
+import org.asylia.desk.page.Visit;
+import org.asylia.desk.site.cases.CaseRequests;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The decision letter: read in three languages, as PDF, and served. */
+@Controller
+class LetterController {
+  private final CaseRequests requests;
+  private final Letters letters;
+
+  LetterController(CaseRequests requests, Letters letters) {
+    this.requests = requests;
+    this.letters = letters;
+  }
+
+  @GetMapping("/cases/{id}/letter")
+  ModelAndView letter(
+      Visit visit, @PathVariable String id, @RequestParam Optional<String> language) {
+    OpenCase open = requests.open(id);
+    return page(
+        visit,
+        open,
+        requests.frame(visit, open),
+        language(open.file(), language),
+        FormInput.empty());
+  }
+
+  @GetMapping("/cases/{id}/letter.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String id, @RequestParam Optional<String> language) {
+    OpenCase open = requests.open(id);
+    Letter letter =
+        shown(open.file(), language(open.file(), language))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    byte[] pdf = letters.pdf("letters/decision.jte", letter, letter.say(), letter.title());
+    return Pdfs.inline("letter-" + letter.reference(), pdf);
+  }
+
+  @PostMapping("/cases/{id}/letter")
+  ModelAndView serve(Visit visit, @PathVariable String id, HttpServletRequest request) {
+    OpenCase open = requests.open(id);
+    FormInput form = FormInput.of(request.getParameterMap());
+    if (!form.text("do").equals("serve") || open.file().decisions().issued().isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    Language language = language(open.file(), Optional.of(form.text("serve-language")));
+    Optional<DecisionServed> served = forms(visit, open, language).read(form);
+    return requests.send(
+        visit,
+        open,
+        form,
+        batch -> served.ifPresent(batch::add),
+        done -> "/cases/" + open.file().id() + "/letter",
+        (current, frame) -> page(visit, current, frame, language, form));
+  }
+
+  private ModelAndView page(
+      Visit visit, OpenCase open, CaseFrame frame, Language language, FormInput form) {
+    boolean mayServe =
+        open.standing().state() == State.SERVICE
+            && open.file().decisions().issued().isPresent()
+            && Permissions.roles(DecisionServed.class).stream().anyMatch(visit::holds);
+    return new LetterPage(
+            visit,
+            frame,
+            shown(open.file(), language),
+            language,
+            Arrays.asList(Language.values()),
+            LetterLanguages.of(open.file()).stream().map(LetterLanguages.Choice::written).toList(),
+            served(open.file()).isPresent(),
+            mayServe ? Optional.of(forms(visit, open, language).form(form)) : Optional.empty())
+        .show();
+  }
+
+  private ServeForms forms(Visit visit, OpenCase open, Language language) {
+    LetterDraft draft = draft(open.file(), language);
+    Recommendation outcome = open.file().decisions().issued().orElseThrow().act().outcome();
+    return new ServeForms(visit.messages(), draft, draft.notice(outcome, today()));
+  }
+
+  /** The letter as served in its language, else as it would be served in that one. */
+  private Optional<Letter> shown(CaseFile file, Language language) {
+    return file.decisions()
+        .issued()
+        .map(d -> d.act().outcome())
+        .map(outcome -> {
+          Optional<Notice> served =
+              served(file)
+                  .filter(n -> LetterLanguages.written(n.language()).equals(Optional.of(language)));
+          Notice notice = served.orElseGet(() -> translated(file, language, outcome));
+          return letters.letter(file, outcome, notice, language, served.isPresent());
+        });
+  }
+
+  /** The draft; after service with the day, deadline and reasons of what was served. */
+  private Notice translated(CaseFile file, Language language, Recommendation outcome) {
+    LocalDate day = served(file).map(Notice::served).orElseGet(this::today);
+    return draft(file, language).notice(outcome, day);
+  }
+
+  private LetterDraft draft(CaseFile file, Language language) {
+    LetterLanguages.Choice choice =
+        LetterLanguages.of(file).stream()
+            .filter(c -> c.written() == language)
+            .findFirst()
+            .orElseGet(() ->
+                new LetterLanguages.Choice(
+                    new org.asylia.casefile.Language(language.code()), language));
+    return new LetterDraft(requests.office(), file, choice, letters.in(language));
+  }
+
+  /** The notice of the decision last issued; empty where it was not served yet. */
+  private static Optional<Notice> served(CaseFile file) {
+    return file.decisions()
+        .served()
+        .filter(s -> file.decisions().issued().filter(d -> !d.at().isAfter(s.at())).isPresent())
+        .map(Entered::act)
+        .map(DecisionServed::notice);
+  }
+
+  /** The language asked for, else the one served in, else the first the person understands. */
+  private static Language language(CaseFile file, Optional<String> asked) {
+    List<LetterLanguages.Choice> understood = LetterLanguages.of(file);
+    return asked
+        .flatMap(Language::ofCode)
+        .or(() -> served(file).flatMap(n -> LetterLanguages.written(n.language())))
+        .or(() -> understood.stream().map(LetterLanguages.Choice::written).findFirst())
+        .orElse(Language.ENGLISH);
+  }
+
+  private LocalDate today() {
+    return requests.office().clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+}
