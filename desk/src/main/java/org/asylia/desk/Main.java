@@ -1,7 +1,6 @@
 package org.asylia.desk;
 
 import org.asylia.desk.command.AsyliaCommand;
-import picocli.CommandLine;
 
 /** The entry point of the {@code asylia} command line. */
 public final class Main {
@@ -10,6 +9,6 @@ public final class Main {
 
   /** Runs one subcommand and exits with its code: 0 done, 1 failed, 2 not understood. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new AsyliaCommand()).execute(arguments));
+    System.exit(AsyliaCommand.line().execute(arguments));
   }
 }

@@ -32,6 +32,13 @@ public final class AsyliaCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  /** The command line, with faults told as a person can use them. */
+  public static CommandLine line() {
+    return new CommandLine(new AsyliaCommand())
+        .setExecutionExceptionHandler(new PlainFaults())
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
   /** Without a subcommand, lists the subcommands. */
   @Override
   public Integer call() {

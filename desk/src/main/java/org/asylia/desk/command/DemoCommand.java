@@ -39,9 +39,11 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  asylia demo                serve on http://127.0.0.1:8080/",
       "  asylia demo --port 9000    serve on another port",
-      "  asylia demo --port 0       serve on any free port"
+      "  asylia demo --port 0       serve on any free port",
+      "  asylia demo --data FOLDER  keep the demonstration elsewhere; FOLDER must be empty or one"
     })
 final class DemoCommand implements Callable<Integer> {
+  private static final int PEOPLE_OF_A_REHEARSAL = 6;
 
   @Option(
       names = "--port",
@@ -65,24 +67,33 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    try (LastOut _ = new LastOut()) {
+      return rehearse ? rehearsed() : demonstrate(DemoFolder.open(data), DemoLoader.PEOPLE);
+    }
+  }
+
+  private Integer rehearsed() throws IOException, InterruptedException {
+    try (ThrowAwayFolder folder = new ThrowAwayFolder()) {
+      return demonstrate(DemoFolder.open(folder.path()), PEOPLE_OF_A_REHEARSAL);
+    }
+  }
+
+  private Integer demonstrate(DemoFolder folder, int people)
+      throws IOException, InterruptedException {
     InstantSource clock = InstantSource.system();
-    DemoFolder folder = DemoFolder.open(data);
     Roster roster = new DemonstrationRoster();
+    Bar bar = new Bar(spec.commandLine().getErr(), "demonstration");
+    bar.at(0, 100);
     try (Node node = Node.embedded(folder.path(), new SecureRandom())) {
       Enrolment.of(roster, node, clock);
       Office office = Office.of(node, "north-korea", clock);
       if (!folder.loaded()) {
-        load(folder, office);
+        new DemoLoader(office).load(folder.begun(), people, bar::at);
+        folder.markLoaded();
       }
+      bar.done();
       return serve(roster, office);
     }
-  }
-
-  private void load(DemoFolder folder, Office office) throws IOException {
-    Bar bar = new Bar(spec.commandLine().getErr(), "caseload");
-    new DemoLoader(office).load(folder.begun(), bar::at);
-    bar.done();
-    folder.markLoaded();
   }
 
   private Integer serve(Roster roster, Office office) throws IOException, InterruptedException {

@@ -43,19 +43,20 @@ public final class DemoLoader {
    * Loads the caseload.
    *
    * @param now the present of the demonstration; a load that goes on must be given the same
+   * @param wanted how many people
    * @throws IllegalStateException where a rule refuses one of its acts
    */
-  public void load(Instant now, Watch watch) {
+  public void load(Instant now, int wanted, Watch watch) {
     Caseload caseload = Caseload.in(office.situation(), office.parameters());
     int people = 0;
-    try (Stream<ScriptedCase> cases = caseload.of(SEED, PEOPLE, now)) {
+    try (Stream<ScriptedCase> cases = caseload.of(SEED, wanted, now)) {
       for (Iterator<ScriptedCase> each = cases.iterator(); each.hasNext(); ) {
         ScriptedCase scripted = each.next();
         if (office.cases().open(scripted.id()).isEmpty()) {
           record(scripted);
         }
         people += scripted.folded().registration().members().size();
-        watch.loaded(people, PEOPLE);
+        watch.loaded(people, wanted);
       }
     }
   }

@@ -8,6 +8,7 @@ import org.asylia.desk.office.Office;
 import org.asylia.desk.people.Roster;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -31,22 +32,30 @@ public final class DeskServer implements AutoCloseable {
    *
    * @param settings what to serve
    * @param more further configuration classes, for example rooms that contribute pages
-   * @throws org.springframework.boot.web.server.PortInUseException if the port is taken
+   * @throws PortTakenException if another program serves on the port
    */
   public static DeskServer start(DeskSettings settings, Class<?>... more) {
     CountDownLatch closed = new CountDownLatch(1);
-    ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(DeskApplication.class)
-            .sources(more)
-            .bannerMode(Banner.Mode.OFF)
-            .logStartupInfo(false)
-            .properties(Map.of("server.port", settings.port()))
-            .initializers(fresh -> register((GenericApplicationContext) fresh, settings))
-            .listeners(event -> countDownWhenClosed(event, closed))
-            .run();
+    ConfigurableApplicationContext context = started(settings, closed, more);
     var server = ((ServletWebServerApplicationContext) context).getWebServer();
     int port = server == null ? settings.port() : server.getPort();
     return new DeskServer(context, closed, port);
+  }
+
+  private static ConfigurableApplicationContext started(
+      DeskSettings settings, CountDownLatch closed, Class<?>... more) {
+    try {
+      return new SpringApplicationBuilder(DeskApplication.class)
+          .sources(more)
+          .bannerMode(Banner.Mode.OFF)
+          .logStartupInfo(false)
+          .properties(Map.of("server.port", settings.port()))
+          .initializers(fresh -> register((GenericApplicationContext) fresh, settings))
+          .listeners(event -> countDownWhenClosed(event, closed))
+          .run();
+    } catch (PortInUseException e) {
+      throw new PortTakenException(e.getPort(), e);
+    }
   }
 
   private static void register(GenericApplicationContext context, DeskSettings settings) {
