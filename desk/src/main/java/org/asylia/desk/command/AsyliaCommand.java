@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       DocketCommand.class,
       CasebookCommand.class,
+      ProcedureCommand.class,
       VerifyCommand.class,
       CheckpointCommand.class,
       CommandLine.HelpCommand.class
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  asylia demo                try everything with synthetic people",
       "  asylia casebook FILE       replay published decisions, compare the outcomes",
+      "  asylia procedure --svg F   draw the procedure the rules run on",
       "  asylia help demo           say what a command takes"
     })
 public final class AsyliaCommand implements Callable<Integer> {
