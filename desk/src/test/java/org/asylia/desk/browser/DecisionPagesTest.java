@@ -16,6 +16,7 @@ import org.asylia.adjudication.procedure.State;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.OfficerId;
+import org.asylia.desk.language.Catalogue;
 import org.asylia.desk.language.Language;
 import org.asylia.desk.people.DemonstrationRoster;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,48 @@ class DecisionPagesTest {
                     + (language == Language.KOREAN ? "월 " : "月")
                     + until.getDayOfMonth();
         assertThat(text).as(language.code()).contains(day);
+      }
+    }
+  }
+
+  @Test
+  void a_copy_in_another_language_says_what_was_served_and_nothing_else(BrowserDesk desk)
+      throws IOException {
+    CaseFile file =
+        ToldCases.at(
+            desk.office(),
+            305,
+            State.SERVICE,
+            f -> f.decisions().issued().orElseThrow().act().outcome().adverse());
+    String root = "/cases/" + file.id();
+    LocalDate until = LocalDate.now(ZoneOffset.UTC).plusDays(47);
+    Page page = desk.open(Language.ENGLISH);
+    try (var _ = page.context()) {
+      desk.signIn(page, "adjudicator-cedar");
+      page.navigate(root + "/letter");
+      page.locator("#serve-mode").selectOption("IN_PERSON");
+      page.locator("#serve-deadline").fill(until.toString());
+      page.locator("#serve-help").fill("Help 7-7: the desk on the left.");
+      page.locator("#serve-meanwhile").fill("Meanwhile 8-8: nobody removes you.");
+      page.locator("#serve-where").fill("Where 9-9: the appeal desk.");
+      page.locator("#serve input[name=serve-evidence]").first().uncheck();
+      page.locator("#serve .actions button").click();
+      assertThat(page.locator(".trouble").allTextContents()).isEmpty();
+      String served = page.locator(".letter-bar [aria-current]").getAttribute("lang");
+      assertThat(page.locator("#letter-copy").count()).isZero();
+      int quotes = page.locator(".letter-quote").count();
+      for (Language other : Language.values()) {
+        page.navigate(root + "/letter?language=" + other.code());
+        String paper = page.locator(".paper").textContent();
+        assertThat(paper)
+            .as(other.code())
+            .contains("Help 7-7", "Meanwhile 8-8", "Where 9-9")
+            .contains(Catalogue.read().in(other, ZoneOffset.UTC).date(until));
+        assertThat(page.locator(".letter-quote").count()).as(other.code()).isEqualTo(quotes);
+        boolean copy = !other.tag().equals(served);
+        assertThat(page.locator("#letter-copy").count()).as(other.code()).isEqualTo(copy ? 1 : 0);
+        assertThat(page.locator(".letter-reason p[lang]").first().getAttribute("lang"))
+            .isEqualTo(served);
       }
     }
   }

@@ -9,6 +9,8 @@ import org.asylia.desk.site.cases.quote.Quote;
  * A decision letter as it stands on the paper, in one language.
  *
  * @param say speaks the letter's language
+ * @param written the BCP 47 tag of the language in which reasons, help, appeal and status were
+ *     written for the person; another one than the letter's on a reading copy
  * @param reference the case's short reference
  * @param to the person's name as they said it; empty where no name is known
  * @param dated the day of the letter
@@ -25,6 +27,7 @@ import org.asylia.desk.site.cases.quote.Quote;
  */
 public record Letter(
     Messages say,
+    String written,
     String reference,
     String to,
     String dated,

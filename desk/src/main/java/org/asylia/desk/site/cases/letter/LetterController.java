@@ -13,6 +13,7 @@ import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.DecisionAct.DecisionServed;
 import org.asylia.casefile.DecisionAct.Notice;
 import org.asylia.casefile.Entered;
+import org.asylia.casefile.Recorded;
 import org.asylia.desk.language.Language;
 import org.asylia.desk.office.OpenCase;
 import org.asylia.desk.page.CaseFrame;
@@ -93,7 +94,7 @@ class LetterController {
             language,
             Arrays.asList(Language.values()),
             LetterLanguages.of(open.file()).stream().map(LetterLanguages.Choice::written).toList(),
-            served(open.file()).isPresent(),
+            servedIn(open.file()),
             mayServe ? Optional.of(forms(visit, open, language).form(form)) : Optional.empty())
         .show();
   }
@@ -104,24 +105,34 @@ class LetterController {
     return new ServeForms(visit.messages(), draft, draft.notice(outcome, today()));
   }
 
-  /** The letter as served in its language, else as it would be served in that one. */
+  /**
+   * The letter as served; in another language than the one served in its fixed sentences are
+   * translated, and what was written for the person stays as it was written. Before service, the
+   * letter as it would be served.
+   */
   private Optional<Letter> shown(CaseFile file, Language language) {
     return file.decisions()
         .issued()
         .map(d -> d.act().outcome())
-        .map(outcome -> {
-          Optional<Notice> served =
-              served(file)
-                  .filter(n -> LetterLanguages.written(n.language()).equals(Optional.of(language)));
-          Notice notice = served.orElseGet(() -> translated(file, language, outcome));
-          return letters.letter(file, outcome, notice, language, served.isPresent());
-        });
+        .map(outcome ->
+            served(file)
+                .map(s -> letters.letter(until(file, s), outcome, s.act().notice(), language, true))
+                .orElseGet(() -> {
+                  Notice notice = draft(file, language).notice(outcome, today());
+                  return letters.letter(file, outcome, notice, language, false);
+                }));
   }
 
-  /** The draft; after service with the day, deadline and reasons of what was served. */
-  private Notice translated(CaseFile file, Language language, Recommendation outcome) {
-    LocalDate day = served(file).map(Notice::served).orElseGet(this::today);
-    return draft(file, language).notice(outcome, day);
+  /** The file as it stood when the letter was served, so that nothing later shows in it. */
+  private static CaseFile until(CaseFile file, Entered<DecisionServed> served) {
+    CaseFile then = CaseFile.empty(file.id());
+    for (Recorded recorded : file.history()) {
+      then = then.after(recorded);
+      if (recorded.id().equals(served.id())) {
+        break;
+      }
+    }
+    return then;
   }
 
   private LetterDraft draft(CaseFile file, Language language) {
@@ -135,13 +146,18 @@ class LetterController {
     return new LetterDraft(requests.office(), file, choice, letters.in(language));
   }
 
-  /** The notice of the decision last issued; empty where it was not served yet. */
-  private static Optional<Notice> served(CaseFile file) {
+  /** The service of the decision last issued; empty where it was not served yet. */
+  private static Optional<Entered<DecisionServed>> served(CaseFile file) {
     return file.decisions()
         .served()
-        .filter(s -> file.decisions().issued().filter(d -> !d.at().isAfter(s.at())).isPresent())
-        .map(Entered::act)
-        .map(DecisionServed::notice);
+        .filter(s -> file.decisions().issued().filter(d -> !d.at().isAfter(s.at())).isPresent());
+  }
+
+  /** The language the letter was served in, under its own name. */
+  private static Optional<String> servedIn(CaseFile file) {
+    return served(file)
+        .map(s -> s.act().notice().language())
+        .map(tag -> LetterLanguages.written(tag).map(Language::ownName).orElseGet(tag::tag));
   }
 
   /** The language asked for, else the one served in, else the first the person understands. */
@@ -149,7 +165,7 @@ class LetterController {
     List<LetterLanguages.Choice> understood = LetterLanguages.of(file);
     return asked
         .flatMap(Language::ofCode)
-        .or(() -> served(file).flatMap(n -> LetterLanguages.written(n.language())))
+        .or(() -> served(file).flatMap(s -> LetterLanguages.written(s.act().notice().language())))
         .or(() -> understood.stream().map(LetterLanguages.Choice::written).findFirst())
         .orElse(Language.ENGLISH);
   }

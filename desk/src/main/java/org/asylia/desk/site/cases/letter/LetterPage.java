@@ -16,7 +16,7 @@ import org.asylia.desk.page.Visit;
  * @param language the letter's language
  * @param languages every language it can be read in
  * @param understood those of them the person understands
- * @param served whether the letter shown was handed over
+ * @param servedIn the language the letter was handed over in, under its own name; empty before that
  * @param form the form that serves it; empty where that is not the reader's to do now
  */
 public record LetterPage(
@@ -26,7 +26,7 @@ public record LetterPage(
     Language language,
     List<Language> languages,
     List<Language> understood,
-    boolean served,
+    Optional<String> servedIn,
     Optional<ServeForm> form)
     implements Page {
 
@@ -34,6 +34,11 @@ public record LetterPage(
   public LetterPage {
     languages = List.copyOf(languages);
     understood = List.copyOf(understood);
+  }
+
+  /** Whether the letter is read in another language than it was handed over in. */
+  public boolean copy() {
+    return servedIn.filter(name -> !name.equals(language.ownName())).isPresent();
   }
 
   @Override

@@ -56,6 +56,7 @@ public class Letters {
             .toList();
     return new Letter(
         say,
+        tag(notice),
         Reference.of(file.id()).text(),
         name(file),
         say.date(notice.served()),
@@ -72,6 +73,13 @@ public class Letters {
             ? Optional.of(
                 say.say("letters.delivered", say.date(notice.served()), say.word(notice.mode())))
             : Optional.empty());
+  }
+
+  /** The tag of the language the notice is written in, as pages mark it. */
+  private static String tag(Notice notice) {
+    return LetterLanguages.written(notice.language())
+        .map(Language::tag)
+        .orElseGet(() -> notice.language().tag());
   }
 
   private static Optional<Letter.Appeal> appeal(Messages say, Notice notice) {
