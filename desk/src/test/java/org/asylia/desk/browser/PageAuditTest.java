@@ -95,4 +95,11 @@ class PageAuditTest {
     new PageAudit(desk, "verification", Optional.of("administrator-zelkova"), "/verification")
         .in(language);
   }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void the_procedure_is_accessible_and_fits(Language language, BrowserDesk desk)
+      throws IOException {
+    new PageAudit(desk, "procedure", Optional.of("registrar-alder"), "/procedure").in(language);
+  }
 }
