@@ -85,11 +85,18 @@ public final class BrowserDesk implements AutoCloseable {
       }
     });
     context.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !message.text().contains("status of 4")) {
+      if (message.type().equals("error") && !expected(message.text())) {
         complaints.add("console: " + message.text());
       }
     });
     return context.newPage();
+  }
+
+  /** What the browser says of a refused form, and of a preview that the next page cut short. */
+  private static boolean expected(String complaint) {
+    return complaint.contains("status of 4")
+        || complaint.equals("htmx:sendAbort")
+        || complaint.equals("htmx:afterRequest");
   }
 
   /** Signs the officer in by the one click a person would use. */
