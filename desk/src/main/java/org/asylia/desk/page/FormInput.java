@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.asylia.casefile.EntryId;
 import org.asylia.vault.Heads;
@@ -86,6 +87,25 @@ public final class FormInput {
       refuse(name, message);
       return Optional.empty();
     }
+  }
+
+  /**
+   * The whole number of a field; empty where nothing was typed. Notes {@code message} where it is
+   * not from {@code low} to {@code high}.
+   */
+  public OptionalInt number(String name, int low, int high, String message) {
+    String text = text(name);
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (text.matches("[0-9]{1,9}")) {
+      int number = Integer.parseInt(text);
+      if (number >= low && number <= high) {
+        return OptionalInt.of(number);
+      }
+    }
+    refuse(name, message);
+    return OptionalInt.empty();
   }
 
   /** The entry a field names, or nothing. */

@@ -31,6 +31,31 @@ class PageAuditTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void intake_is_accessible_and_fits(Language language, BrowserDesk desk) throws IOException {
+    new PageAudit(
+            desk,
+            "intake",
+            Optional.of("registrar-alder"),
+            "/cases/new?host=TH&people=2&p0-names=2&p0-name-0=%EC%8B%9C%ED%97%98")
+        .in(language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void a_case_file_is_accessible_and_fits(Language language, BrowserDesk desk) throws IOException {
+    String id = new PreparedCases(desk.office()).family().file().id().toString();
+    new PageAudit(desk, "case-file", Optional.of("registrar-alder"), "/cases/" + id).in(language);
+    String child = new PreparedCases(desk.office()).detainedChild().file().id().toString();
+    new PageAudit(
+            desk,
+            "case-file-forms",
+            Optional.of("protection-juniper"),
+            "/cases/" + child + "?do=need")
+        .in(language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void an_error_page_is_accessible_and_fits(Language language, BrowserDesk desk)
       throws IOException {
     new PageAudit(desk, "not-here", Optional.of("registrar-alder"), "/nothing").in(language);

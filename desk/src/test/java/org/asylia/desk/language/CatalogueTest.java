@@ -34,6 +34,10 @@ import org.asylia.casefile.EvidenceAct.Consistency;
 import org.asylia.casefile.EvidenceAct.EvidenceKind;
 import org.asylia.casefile.EvidenceAct.InformationKind;
 import org.asylia.casefile.EvidenceAct.ScreeningEffect;
+import org.asylia.casefile.IntakeAct.AgeClass;
+import org.asylia.casefile.IntakeAct.Company;
+import org.asylia.casefile.IntakeAct.GuardianKind;
+import org.asylia.casefile.IntakeAct.ModalityReason;
 import org.asylia.casefile.IntakeAct.Relation;
 import org.asylia.casefile.InterviewAct.PointKind;
 import org.asylia.casefile.InterviewAct.Question;
@@ -51,6 +55,8 @@ import org.asylia.desk.page.Appearance;
 import org.asylia.desk.page.DiffRow;
 import org.asylia.desk.page.ErrorPage;
 import org.asylia.desk.page.Step;
+import org.asylia.desk.site.cases.stating.BirthAsked;
+import org.asylia.desk.site.cases.stating.Codes;
 import org.asylia.parameters.Confidence;
 import org.asylia.protection.AlarmClock.Rung;
 import org.asylia.resettlement.Readiness;
@@ -63,6 +69,13 @@ class CatalogueTest {
   /** Enums whose values are shown as words; add yours here and its words to an area. */
   private static final List<Class<? extends Enum<?>>> WORDED =
       List.of(
+          AgeClass.class,
+          Company.class,
+          GuardianKind.class,
+          ModalityReason.class,
+          BirthAsked.BirthSaid.class,
+          Codes.Sex.class,
+          Codes.Motive.class,
           AppealOutcome.class,
           ClosureReason.class,
           Delivery.class,

@@ -118,7 +118,7 @@ public class Frames {
 
   private static Tab tab(Visit visit, String label, String path) {
     boolean root = path.chars().filter(c -> c == '/').count() == 2;
-    boolean here = root ? visit.path().equals(path) : visit.at(path);
+    boolean here = root ? visit.path().replaceAll("\\?.*", "").equals(path) : visit.at(path);
     return new Tab(label, path, here);
   }
 }

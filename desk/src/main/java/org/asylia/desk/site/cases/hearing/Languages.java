@@ -15,7 +15,7 @@ import org.asylia.desk.language.Messages;
 import org.asylia.desk.page.Choice;
 
 /** Languages of the world, as a reader names them. */
-final class Languages {
+public final class Languages {
   private Languages() {}
 
   /** These languages as choices, in this order. */
@@ -24,7 +24,7 @@ final class Languages {
   }
 
   /** These languages first, then every other that has a two-letter code, in the reader's order. */
-  static List<Choice> all(Messages say, List<Language> first) {
+  public static List<Choice> all(Messages say, List<Language> first) {
     List<Choice> choices = new ArrayList<>(of(say, first.stream()));
     Set<String> there = new LinkedHashSet<>(choices.stream().map(Choice::value).toList());
     Arrays.stream(Locale.getISOLanguages())
@@ -36,12 +36,12 @@ final class Languages {
   }
 
   /** The language's name. */
-  static String name(Messages say, Language language) {
+  public static String name(Messages say, Language language) {
     return Locale.forLanguageTag(language.tag()).getDisplayName(say.language().locale());
   }
 
   /** The language a form names. */
-  static Optional<Language> read(String tag) {
+  public static Optional<Language> read(String tag) {
     try {
       return Optional.of(new Language(tag));
     } catch (IllegalArgumentException e) {
