@@ -115,8 +115,9 @@ final class LogPass {
 
   private void meetWitness() {
     if (witness.filter(w -> w.size() == frontier.size()).isPresent()) {
-      require(
+      DepartedException.require(
           witness.get().root().equals(frontier.root()),
+          Verdict.Departure.REWRITTEN,
           Finding.at(
               "checkpoint",
               frontier.size(),
@@ -128,8 +129,9 @@ final class LogPass {
 
   private void end(StoreScan scan, Store.LogHead head) {
     if (witness.isPresent()) {
-      require(
+      DepartedException.require(
           witness.get().size() <= frontier.size(),
+          Verdict.Departure.ROLLED_BACK,
           Finding.at(
               "checkpoint",
               frontier.size(),

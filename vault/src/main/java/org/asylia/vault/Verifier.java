@@ -75,6 +75,8 @@ public final class Verifier {
   static Verdict verify(Handle handle, Options options, Progress progress) {
     try {
       return run(handle, options, progress);
+    } catch (DepartedException e) {
+      return new Verdict.NotExtending(e.how(), e.finding());
     } catch (BadRecordException e) {
       return new Verdict.Bad(e.finding());
     }
@@ -114,8 +116,9 @@ public final class Verifier {
     Optional<Checkpoint> opened =
         Checkpoint.open(options.checkpoint().get(), node.noteKey())
             .filter(checkpoint -> checkpoint.origin().equals(node.origin()));
-    require(
+    DepartedException.require(
         opened.isPresent(),
+        Verdict.Departure.OTHER_LOG,
         Finding.of("checkpoint", "the given checkpoint is not signed by this node's key"));
     return opened;
   }

@@ -162,7 +162,11 @@ class VerifierTest {
     assertThat(verdict(backup)).isInstanceOf(Verdict.Sound.class);
     assertThat(verdict(witnessed))
         .isInstanceOfSatisfying(
-            Verdict.Bad.class, bad -> assertThat(bad.first().what()).contains("rolled back"));
+            Verdict.NotExtending.class,
+            n -> {
+              assertThat(n.how()).isEqualTo(Verdict.Departure.ROLLED_BACK);
+              assertThat(n.first().what()).contains("rolled back");
+            });
   }
 
   @Test
@@ -177,7 +181,11 @@ class VerifierTest {
 
     assertThat(verdict(witnessed))
         .isInstanceOfSatisfying(
-            Verdict.Bad.class, bad -> assertThat(bad.first().what()).contains("rewritten"));
+            Verdict.NotExtending.class,
+            n -> {
+              assertThat(n.how()).isEqualTo(Verdict.Departure.REWRITTEN);
+              assertThat(n.first().what()).contains("rewritten");
+            });
   }
 
   @Test
@@ -190,7 +198,11 @@ class VerifierTest {
         org.asylia.vault.crypto.Ed25519.sign(seed, key.publicKey(), checkpoint.signedBytes());
     assertThat(verdict(checkpoint.note(key, signature)))
         .isInstanceOfSatisfying(
-            Verdict.Bad.class, bad -> assertThat(bad.first().what()).contains("not signed"));
+            Verdict.NotExtending.class,
+            n -> {
+              assertThat(n.how()).isEqualTo(Verdict.Departure.OTHER_LOG);
+              assertThat(n.first().what()).contains("not signed");
+            });
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.Optional;
 import org.asylia.desk.casebook.RowResult.Score;
+import org.asylia.vault.Finding;
 import org.asylia.vault.Verdict;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -143,12 +144,15 @@ public final class JsonReport implements Report {
         json.writeNumberProperty("signatures", sound.signatures());
         json.writeNumberProperty("cases", sound.cases());
       }
-      case Verdict.Bad bad -> {
-        json.writeBooleanProperty("verified", false);
-        json.writeStringProperty("first", bad.first().toString());
-      }
+      case Verdict.Bad(var first) -> unsound(first);
+      case Verdict.NotExtending(_, var first) -> unsound(first);
     }
     json.writeEndObject();
+  }
+
+  private void unsound(Finding first) {
+    json.writeBooleanProperty("verified", false);
+    json.writeStringProperty("first", first.toString());
   }
 
   private void text(String name, Optional<String> value) {

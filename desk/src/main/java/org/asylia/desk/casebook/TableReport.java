@@ -130,7 +130,8 @@ public final class TableReport implements Report {
       case Verdict.Sound sound ->
           "The throw-away store was verified: %d entries, %d signatures, %d cases."
               .formatted(sound.entries(), sound.signatures(), sound.cases());
-      case Verdict.Bad bad -> "The throw-away store is not sound: " + bad.first();
+      case Verdict.Bad(var first) -> "The throw-away store is not sound: " + first;
+      case Verdict.NotExtending(_, var first) -> "The throw-away store is not sound: " + first;
     };
   }
 }

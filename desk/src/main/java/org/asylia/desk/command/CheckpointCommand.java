@@ -1,8 +1,8 @@
 package org.asylia.desk.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.asylia.desk.node.Node;
 import picocli.CommandLine.Command;
@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
     name = "checkpoint",
     description = "Print the node's signed statement of how far the record goes.",
     mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:it was printed", "2:an option was not understood", "3:it could not run"},
     footer = {
       "",
       "Keep it where this node cannot change it; \"asylia verify --checkpoint FILE\" then catches",
@@ -26,8 +28,6 @@ import picocli.CommandLine.Spec;
       "  asylia checkpoint --data DIR        of another data folder"
     })
 final class CheckpointCommand implements Callable<Integer> {
-  private static final int CANNOT_RUN = 3;
-
   @Option(
       names = "--data",
       paramLabel = "FOLDER",
@@ -38,19 +38,22 @@ final class CheckpointCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isRegularFile(data.resolve("node.key"))) {
-      spec.commandLine()
-          .getErr()
-          .println("The folder " + data + " holds no node: name its folder with --data.");
-      return CANNOT_RUN;
+    Optional<String> trouble = NodeFolder.trouble(data);
+    if (trouble.isPresent()) {
+      return cannot(trouble.get());
     }
     try (Node node = Node.embedded(data, new SecureRandom())) {
       spec.commandLine().getOut().print(node.vault().checkpoint());
       spec.commandLine().getOut().flush();
     } catch (RuntimeException e) {
-      spec.commandLine().getErr().println("The node could not be opened: " + e.getMessage());
-      return CANNOT_RUN;
+      return cannot("The node could not be opened: " + e.getMessage());
     }
     return ExitCode.OK;
+  }
+
+  private int cannot(String why) {
+    spec.commandLine().getErr().println(why + " Nothing was changed.");
+    spec.commandLine().getErr().flush();
+    return NodeFolder.CANNOT_RUN;
   }
 }

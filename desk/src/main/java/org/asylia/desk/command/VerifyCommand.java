@@ -9,19 +9,21 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.asylia.desk.certificate.CertificateCheck;
 import org.asylia.desk.certificate.CertificateCheck.Result;
 import org.asylia.desk.node.Node;
+import org.asylia.vault.Finding;
 import org.asylia.vault.Verdict;
 import org.asylia.vault.Verifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Checks the whole record, or one certificate, and says in plain words what came of it. */
 @Command(
@@ -32,8 +34,10 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:the record, or the certificate, is sound",
       "1:a record, or the certificate, is not as it was written",
-      "2:the record was rolled back behind the checkpoint, or the certificate is over",
-      "3:the check could not run"
+      "2:the record does not extend the checkpoint (rolled back, rewritten, or of another"
+          + " log), or the certificate is genuine but has expired; also an option that was not"
+          + " understood",
+      "3:the check could not run, or the file holds nothing that could be checked"
     },
     footer = {
       "",
@@ -47,8 +51,6 @@ final class VerifyCommand implements Callable<Integer> {
   private static final int SOUND = 0;
   private static final int BAD = 1;
   private static final int BEHIND = 2;
-  private static final int CANNOT_RUN = 3;
-  private static final String ROLLED_BACK = "the record was rolled back";
 
   @Option(
       names = "--data",
@@ -75,8 +77,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isRegularFile(data.resolve("node.key"))) {
-      return cannot("The folder " + data + " holds no node: name the node's folder with --data.");
+    Optional<String> trouble = NodeFolder.trouble(data);
+    if (trouble.isPresent()) {
+      return cannot(trouble.get());
     }
     try {
       Optional<String> note =
@@ -108,15 +111,35 @@ final class VerifyCommand implements Callable<Integer> {
     bar.done();
     return switch (verdict) {
       case Verdict.Sound sound -> sound(sound);
-      case Verdict.Bad bad -> {
-        boolean behind = bad.first().what().startsWith(ROLLED_BACK);
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("verdict", behind ? "rolled back" : "bad");
-        answer.put("first", bad.first().toString());
-        say("NOT SOUND. The first record that is not as it was written: " + bad.first(), answer);
-        yield behind ? BEHIND : BAD;
-      }
+      case Verdict.Bad(var first) ->
+          unsound(
+              BAD,
+              "bad",
+              "NOT SOUND. The first record that is not as it was written: " + first,
+              first);
+      case Verdict.NotExtending(var how, var first) ->
+          unsound(BEHIND, how.name().toLowerCase(Locale.ROOT), departed(how) + first, first);
     };
+  }
+
+  private static String departed(Verdict.Departure how) {
+    return switch (how) {
+      case ROLLED_BACK -> "NOT SOUND. An earlier state of the record was put back. It shows in ";
+      case REWRITTEN -> "NOT SOUND. Entries that the checkpoint covers were replaced. It shows in ";
+      case OTHER_LOG ->
+          "The checkpoint is of another node or is damaged, so the record was not compared with"
+              + " it; maybe another file was meant. It shows in ";
+    };
+  }
+
+  private int unsound(int code, String verdict, String words, Finding first) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("verdict", verdict);
+    answer.put("first", first.toString());
+    answer.put("table", first.table());
+    first.position().ifPresent(position -> answer.put("position", position));
+    say(words, answer);
+    return code;
   }
 
   private int sound(Verdict.Sound sound) {
@@ -152,7 +175,10 @@ final class VerifyCommand implements Callable<Integer> {
                   + until
                   + ".";
           case Result.Over(LocalDate until) ->
-              "The certificate is genuine but over: it was valid until " + until + ".";
+              "The certificate is genuine but has expired: this node issued it, and it was valid"
+                  + " until "
+                  + until
+                  + ". It no longer protects its holder; a new one can be issued.";
           case Result.NotInRecord() ->
               "The certificate is signed by this node, but its record holds no act that issued it.";
           case Result.NotSigned() ->
@@ -164,31 +190,19 @@ final class VerifyCommand implements Callable<Integer> {
       case Result.Holds _ -> SOUND;
       case Result.Over _ -> BEHIND;
       case Result.NotInRecord _, Result.NotSigned _ -> BAD;
-      case Result.Unreadable _ -> CANNOT_RUN;
+      case Result.Unreadable _ -> NodeFolder.CANNOT_RUN;
     };
   }
 
   private void say(String words, Map<String, Object> answer) {
     PrintWriter out = spec.commandLine().getOut();
-    out.println(json ? json(answer) : words);
+    out.println(json ? JsonMapper.shared().writeValueAsString(answer) : words);
     out.flush();
-  }
-
-  private static String json(Map<String, Object> answer) {
-    return answer.entrySet().stream()
-        .map(e -> "\"" + e.getKey() + "\":" + value(e.getValue()))
-        .collect(Collectors.joining(",", "{", "}"));
-  }
-
-  private static String value(Object value) {
-    return value instanceof Number
-        ? value.toString()
-        : "\"" + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   private int cannot(String why) {
     spec.commandLine().getErr().println(why + " Nothing was checked or changed.");
     spec.commandLine().getErr().flush();
-    return CANNOT_RUN;
+    return NodeFolder.CANNOT_RUN;
   }
 }

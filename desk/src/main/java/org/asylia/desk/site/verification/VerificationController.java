@@ -102,12 +102,28 @@ class VerificationController {
                       say.number(s.signatures()),
                       s.log().size(),
                       s.log().root())));
+      case State.Over(Verdict.NotExtending n) ->
+          Optional.of(
+              new Came(
+                  "danger",
+                  say.say("verification.not-extending"),
+                  departed(say, n.how())
+                      + " "
+                      + say.say("verification.not-extending-then", n.first())));
       case State.Over(Verdict.Bad b) ->
           Optional.of(
               new Came(
                   "danger",
                   say.say("verification.bad"),
                   say.say("verification.bad-then", b.first())));
+    };
+  }
+
+  private static String departed(Messages say, Verdict.Departure how) {
+    return switch (how) {
+      case ROLLED_BACK -> say.say("verification.rolled-back");
+      case REWRITTEN -> say.say("verification.rewritten");
+      case OTHER_LOG -> say.say("verification.other-log");
     };
   }
 }
