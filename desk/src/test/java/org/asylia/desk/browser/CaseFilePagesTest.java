@@ -48,14 +48,14 @@ class CaseFilePagesTest {
       first.navigate(path);
       second.navigate(path);
       need(first, "SM-CI");
-      assertThat(first.locator("#needs").textContent()).contains("Chronic illness");
+      assertThat(first.locator("#needs .lines").textContent()).contains("Chronic illness");
 
       need(second, "TR-PI");
       assertThat(second.locator(".trouble").textContent())
           .contains("somebody else added to this case meanwhile")
           .contains("Record a specific need")
           .contains("Alder");
-      assertThat(second.locator("#needs").textContent())
+      assertThat(second.locator("#needs .lines").textContent())
           .contains("Chronic illness")
           .doesNotContain("Effects of torture");
       assertThat(second.inputValue("#need-code")).isEqualTo("TR-PI");
@@ -63,7 +63,7 @@ class CaseFilePagesTest {
 
       second.click("#form-need button");
       assertThat(second.locator(".trouble").count()).isZero();
-      assertThat(second.locator("#needs").textContent())
+      assertThat(second.locator("#needs .lines").textContent())
           .contains("Chronic illness", "Effects of torture");
     }
   }
