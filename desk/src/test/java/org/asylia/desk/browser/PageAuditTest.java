@@ -127,4 +127,13 @@ class PageAuditTest {
       throws IOException {
     new PageAudit(desk, "procedure", Optional.of("registrar-alder"), "/procedure").in(language);
   }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void the_parameters_are_accessible_and_fit(Language language, BrowserDesk desk)
+      throws IOException {
+    new PageAudit(desk, "parameters", Optional.of("adjudicator-cedar"), "/parameters").in(language);
+    new PageAudit(desk, "parameter-set", Optional.of("adjudicator-cedar"), "/parameters/GB-2014")
+        .in(language);
+  }
 }
