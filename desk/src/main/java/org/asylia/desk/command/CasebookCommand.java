@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "casebook",
     description = {
-      "Take each published decision of a file through the whole way in a throw-away store,",
-      "and compare what its parameter set yields with what the tribunal decided."
+      "Replay published decisions and compare what the parameter sets yield with the tribunals.",
+      "Each goes the whole way in a throw-away store: facts as acts, findings, review, decision."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",

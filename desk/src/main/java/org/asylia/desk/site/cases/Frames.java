@@ -57,7 +57,9 @@ public class Frames {
         .opened()
         .ifPresent(o ->
             chips.add(
-                new Chip(say.say("case.in-state", o.act().hostState().code()), Tone.NEUTRAL)));
+                new Chip(
+                    say.say("case.in-state", Countries.name(say, o.act().hostState())),
+                    Tone.NEUTRAL)));
     file.registration().modality().ifPresent(m -> chips.add(new Chip(say.word(m), Tone.NEUTRAL)));
     if (file.registration().members().values().stream().anyMatch(Member::unaccompaniedChild)) {
       chips.add(new Chip(say.say("case.child-alone"), Tone.WARNING));
@@ -82,7 +84,9 @@ public class Frames {
 
   private Step here(Messages say, Stretch stretch, Standing standing) {
     String state = words.explanations(say).label("state." + standing.state().name());
-    String label = say.say("case.way.here", stretch.label(say), state);
+    String stretchLabel = stretch.label(say);
+    String label =
+        stretchLabel.equals(state) ? state : say.say("case.way.here", stretchLabel, state);
     return new Step(
         label,
         Step.Standing.HERE,
@@ -96,7 +100,11 @@ public class Frames {
             new RunningAlarm(
                 a.alarm().toString(),
                 say.word(a.kind()),
-                say.say("case.alarm-in", a.where().code(), say.word(a.rung()), say.time(a.due())),
+                say.say(
+                    "case.alarm-in",
+                    Countries.name(say, a.where()),
+                    say.word(a.rung()),
+                    say.time(a.due())),
                 a.raised(),
                 a.acknowledged()))
         .toList();

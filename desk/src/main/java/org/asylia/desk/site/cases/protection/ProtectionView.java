@@ -20,6 +20,7 @@ import org.asylia.desk.page.Chip;
 import org.asylia.desk.page.TimelineEntry;
 import org.asylia.desk.page.Tone;
 import org.asylia.desk.site.cases.CaseWords;
+import org.asylia.desk.site.cases.Countries;
 import org.asylia.desk.site.cases.form.People;
 import org.asylia.desk.site.cases.protection.ProtectionPage.AlarmCard;
 import org.asylia.desk.site.cases.protection.ProtectionPage.Paper;
@@ -53,7 +54,7 @@ record ProtectionView(
         say.say(
             "protection.alarm",
             say.word(raised.act().kind()),
-            raised.act().where().code(),
+            Countries.name(say, raised.act().where()),
             People.label(say, file, raised.act().person())),
         standing(alarm),
         told,
