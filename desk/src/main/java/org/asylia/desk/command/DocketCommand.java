@@ -1,10 +1,10 @@
 package org.asylia.desk.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -53,12 +53,10 @@ final class DocketCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    if (!Files.isDirectory(data)) {
-      err.println(
-          "There is no data folder "
-              + data
-              + ". Nothing was done. Name the node's folder with --data, or start it once.");
-      return ExitCode.USAGE;
+    Optional<String> trouble = NodeFolder.trouble(data);
+    if (trouble.isPresent()) {
+      err.println(trouble.get() + " Nothing was done.");
+      return NodeFolder.CANNOT_RUN;
     }
     AtomicBoolean stop = new AtomicBoolean();
     CountDownLatch ended = new CountDownLatch(1);
