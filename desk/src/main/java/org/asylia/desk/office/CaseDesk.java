@@ -15,7 +15,6 @@ import org.asylia.adjudication.Refusal;
 import org.asylia.adjudication.Verdict;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseId;
-import org.asylia.casefile.Recorded;
 import org.asylia.desk.docket.Docket;
 import org.asylia.vault.Appended;
 import org.asylia.vault.Draft;
@@ -137,10 +136,5 @@ public final class CaseDesk {
     return proposed.stream()
         .map(p -> new Draft(p.id(), p.actor().officer(), p.at(), p.act()))
         .toList();
-  }
-
-  /** The acts of one batch as they would stand, for those who show a page before recording. */
-  static List<Recorded> asRecorded(List<Proposed> proposed) {
-    return proposed.stream().map(p -> p.recorded(List.of())).toList();
   }
 }

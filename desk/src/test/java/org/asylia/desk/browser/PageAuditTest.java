@@ -56,6 +56,13 @@ class PageAuditTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void the_first_page_of_those_without_a_docket_is_accessible_and_fits(
+      Language language, BrowserDesk desk) throws IOException {
+    new PageAudit(desk, "home", Optional.of("analyst-rowan"), "/").in(language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void an_error_page_is_accessible_and_fits(Language language, BrowserDesk desk)
       throws IOException {
     new PageAudit(desk, "not-here", Optional.of("registrar-alder"), "/nothing").in(language);
