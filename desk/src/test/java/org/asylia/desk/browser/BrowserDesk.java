@@ -3,9 +3,11 @@ package org.asylia.desk.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -109,6 +111,15 @@ public final class BrowserDesk implements AutoCloseable {
   /** The office behind the desk. */
   public Office office() {
     return node.office();
+  }
+
+  /** Presses a button that sends a form, and waits until the page that answers stands there. */
+  public static void send(Page page, Locator button) {
+    page.evaluate("document.documentElement.setAttribute('data-sent', '')");
+    button.click();
+    page.locator("html:not([data-sent])")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    page.waitForLoadState();
   }
 
   /** Everything that went against the rules since the last call; empty when all is well. */

@@ -61,7 +61,7 @@ class CaseFilePagesTest {
       assertThat(second.inputValue("#need-code")).isEqualTo("TR-PI");
       assertThat(second.locator("#form-need").getAttribute("open")).isNotNull();
 
-      second.click("#form-need button");
+      BrowserDesk.send(second, second.locator("#form-need button"));
       assertThat(second.locator(".trouble").count()).isZero();
       assertThat(second.locator("#needs .lines").textContent())
           .contains("Chronic illness", "Effects of torture");
@@ -78,7 +78,7 @@ class CaseFilePagesTest {
       page.click("#form-close summary");
       page.selectOption("#close-reason", "SOLUTION_FOUND");
       page.fill("#close-explanation", "Moved on.");
-      page.click("#form-close button");
+      BrowserDesk.send(page, page.locator("#form-close button"));
       assertThat(page.locator(".trouble .reasons").textContent()).isNotBlank();
       assertThat(page.inputValue("#close-explanation")).isEqualTo("Moved on.");
     }
@@ -92,7 +92,7 @@ class CaseFilePagesTest {
       desk.signIn(page, "registrar-alder");
       page.navigate("/cases/" + family.file().id());
       page.click("#form-complete summary");
-      page.click("#form-complete button");
+      BrowserDesk.send(page, page.locator("#form-complete button"));
       assertThat(page.locator(".way [aria-current=step]").textContent()).contains("Interviewer");
       assertThat(desk.office().cases().open(family.file().id()).orElseThrow().standing().state())
           .isEqualTo(State.INTERVIEW);
@@ -129,7 +129,7 @@ class CaseFilePagesTest {
       page.navigate("/cases/" + family.file().id());
       int shown = page.locator("#timeline .timeline li").count();
       while (page.locator("#timeline a.button").count() > 0) {
-        page.click("#timeline a.button");
+        BrowserDesk.send(page, page.locator("#timeline a.button"));
         shown += page.locator("#timeline .timeline li").count();
       }
       assertThat(shown).isEqualTo(longer.file().history().size());
@@ -148,7 +148,7 @@ class CaseFilePagesTest {
       page.fill(
           "#reference",
           child.reference().text().replace("-", "").toLowerCase(java.util.Locale.ROOT));
-      page.click(".docket-find button");
+      BrowserDesk.send(page, page.locator(".docket-find button"));
       page.waitForURL("**/cases/" + child.file().id());
       page.navigate("/docket/find?reference=somebody");
       assertThat(page.locator("#reference-error").textContent()).contains("Never type a name");
@@ -161,6 +161,6 @@ class CaseFilePagesTest {
     page.selectOption(
         "#need-person", new com.microsoft.playwright.options.SelectOption().setIndex(1));
     page.selectOption("#need-code", code);
-    page.click("#form-need button");
+    BrowserDesk.send(page, page.locator("#form-need button"));
   }
 }

@@ -34,13 +34,13 @@ class DecisionPagesTest {
       desk.signIn(page, "reviewer-hawthorn");
       page.navigate("/cases/" + file.id() + "/review");
       page.locator("#return-reasons").fill("Look again at what was said on return.");
-      page.locator("#return button").click();
+      BrowserDesk.send(page, page.locator("#return button"));
       assertThat(page.locator("#return-elements-error").textContent())
           .contains("Name at least one element.");
       assertThat(page.locator("#return-reasons").inputValue())
           .isEqualTo("Look again at what was said on return.");
       page.locator("#return input[value=OBJECTIVE_RISK]").check();
-      page.locator("#return button").click();
+      BrowserDesk.send(page, page.locator("#return button"));
       assertThat(state(desk, file.id())).isEqualTo(State.ASSESSMENT);
       assertThat(page.locator("#decisions").textContent()).contains("Objective risk");
     }
@@ -55,12 +55,12 @@ class DecisionPagesTest {
       desk.signIn(page, "reviewer-hawthorn");
       page.navigate(root + "/review");
       page.locator("#approve-reasons").fill("The findings follow from the file.");
-      page.locator("#approve button").click();
+      BrowserDesk.send(page, page.locator("#approve button"));
       assertThat(state(desk, file.id())).isEqualTo(State.DECISION);
       desk.signIn(page, "adjudicator-cedar");
       page.navigate(root + "/review");
       page.locator("#decide-reasons").fill("The reasons are mine.");
-      page.locator("#decide button").click();
+      BrowserDesk.send(page, page.locator("#decide button"));
       assertThat(page.locator(".trouble").allTextContents()).isEmpty();
       assertThat(page.locator("#decisions").textContent()).contains("Cedar");
     }
@@ -79,7 +79,7 @@ class DecisionPagesTest {
       desk.signIn(page, "adjudicator-elm");
       page.navigate("/cases/" + file.id() + "/review");
       page.locator("#approve-reasons").fill("My own draft is sound.");
-      page.locator("#approve button").click();
+      BrowserDesk.send(page, page.locator("#approve button"));
       assertThat(page.locator(".trouble").textContent()).contains("I19");
       assertThat(page.locator("#approve-reasons").inputValue()).isEqualTo("My own draft is sound.");
       assertThat(state(desk, file.id())).isEqualTo(State.REVIEW);
@@ -105,7 +105,7 @@ class DecisionPagesTest {
       desk.signIn(page, "adjudicator-cedar");
       page.navigate(root + "/letter");
       page.locator("#serve-mode").selectOption("IN_PERSON");
-      page.locator("#serve .actions button").click();
+      BrowserDesk.send(page, page.locator("#serve .actions button"));
       assertThat(page.locator(".trouble").allTextContents()).isEmpty();
       assertThat(state(desk, file.id())).isEqualTo(State.APPEAL_WINDOW);
       saysTheDeadline(page, root);
@@ -155,7 +155,7 @@ class DecisionPagesTest {
       page.locator("#serve-meanwhile").fill("Meanwhile 8-8: nobody removes you.");
       page.locator("#serve-where").fill("Where 9-9: the appeal desk.");
       page.locator("#serve input[name=serve-evidence]").first().uncheck();
-      page.locator("#serve .actions button").click();
+      BrowserDesk.send(page, page.locator("#serve .actions button"));
       assertThat(page.locator(".trouble").allTextContents()).isEmpty();
       String served = page.locator(".letter-bar [aria-current]").getAttribute("lang");
       assertThat(page.locator("#letter-copy").count()).isZero();

@@ -34,13 +34,13 @@ class ProtectionPagesTest {
       page.locator("#raise-person").selectOption(person(file));
       page.locator("#raise-kind").selectOption("DETENTION");
       page.locator("#raise-account").fill("Taken at a checkpoint; said by a friend.");
-      page.locator("#raise button").click();
+      BrowserDesk.send(page, page.locator("#raise button"));
       assertThat(page.locator(".alarm").textContent()).contains("Detained");
-      page.locator("[id^=acknowledge-] button").click();
+      BrowserDesk.send(page, page.locator("[id^=acknowledge-] button"));
       page.locator("textarea[id^=acted-]").fill("Called the lawyer on duty.");
-      page.locator("section[id^=acted-] button").click();
+      BrowserDesk.send(page, page.locator("section[id^=acted-] button"));
       page.locator("textarea[id^=close-]").fill("Released the same day.");
-      page.locator("section[id^=close-] button").click();
+      BrowserDesk.send(page, page.locator("section[id^=close-] button"));
       assertThat(page.locator(".trouble").allTextContents()).isEmpty();
       assertThat(page.locator(".alarm").count()).isZero();
     }
@@ -57,7 +57,7 @@ class ProtectionPagesTest {
       page.locator("#certificate > summary").click();
       page.locator("#certificate-holder")
           .selectOption(page.locator("#certificate-holder option").nth(1).getAttribute("value"));
-      page.locator("#certificate button").click();
+      BrowserDesk.send(page, page.locator("#certificate button"));
       String path = page.locator("#certificates a").first().getAttribute("href");
       APIResponse pdf = page.request().get(path);
       Path kept = Files.createDirectories(Path.of("target", "letters"));
@@ -90,7 +90,7 @@ class ProtectionPagesTest {
       page.locator("#lawful-purpose").selectOption("APPEAL");
       page.locator("#lawful input[value=STATUS]").check();
       page.locator("#lawful-provision").fill("Some provision");
-      page.locator("#lawful button").click();
+      BrowserDesk.send(page, page.locator("#lawful button"));
       assertThat(page.locator(".trouble").textContent()).contains("I25");
       assertThat(
               desk.office().cases().open(file.id()).orElseThrow().file().protection().disclosures())

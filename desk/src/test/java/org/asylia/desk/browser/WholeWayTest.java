@@ -68,8 +68,7 @@ class WholeWayTest {
     page.locator("#exit").fill("어두울 때 강을 건넜습니다.");
     page.locator("#fear").fill("돌려보내지면 벌을 받을 것입니다.");
     kept(page, "intake");
-    page.locator(".actions button[value=register]").click();
-    page.waitForURL("**/cases/*-*");
+    BrowserDesk.send(page, page.locator(".actions button[value=register]"));
     CaseId id = CaseId.parse(page.url().replaceAll(".*/cases/([0-9a-f-]+).*", "$1"));
     consents(page);
     send(page, "complete");
@@ -85,8 +84,7 @@ class WholeWayTest {
     form.locator("#consent-kind").selectOption("RESETTLEMENT_STATE");
     form.locator("#consent-recipient").fill("resettlement-states");
     form.locator("input[name=consent-answer]").first().check();
-    form.locator("button").last().click();
-    page.waitForLoadState();
+    BrowserDesk.send(page, form.locator("button").last());
     assertThat(page.locator(".trouble").allTextContents()).isEmpty();
   }
 
@@ -97,8 +95,7 @@ class WholeWayTest {
     page.selectOption("#start-spoken", "ko");
     page.selectOption("#start-interpreter", "none");
     page.locator("input[name=start-alone]").first().check();
-    page.locator("#start button.button").click();
-    page.waitForURL("**/interviews/*");
+    BrowserDesk.send(page, page.locator("#start button.button"));
     line(page, 1, "왜 떠났고, 떠나면 어떻게 됩니까?");
     line(page, 2, "식량이 없었고, 떠나는 사람은 배신자로 처벌됩니다.");
     line(page, 3, "떠난 뒤에 무슨 일이 있었습니까?");
@@ -107,8 +104,8 @@ class WholeWayTest {
     asked(page, "ECONOMIC_MOTIVE", 1);
     asked(page, "SUR_PLACE", 3);
     kept(page, "interview");
-    page.locator("#read-on").locator("xpath=ancestor::form").locator("button").click();
-    page.waitForLoadState();
+    BrowserDesk.send(
+        page, page.locator("#read-on").locator("xpath=ancestor::form").locator("button"));
     assertThat(page.locator(".trouble").allTextContents()).isEmpty();
     assertThat(now(desk, id).standing().state()).isEqualTo(State.ASSESSMENT);
   }
@@ -122,8 +119,7 @@ class WholeWayTest {
   private static void asked(Page page, String question, int line) {
     page.selectOption("#ask-question", question);
     page.locator("#ask-line").fill(Integer.toString(line));
-    page.locator("#questions button").click();
-    page.waitForURL("**#questions");
+    BrowserDesk.send(page, page.locator("#questions button"));
     assertThat(page.locator(".trouble").allTextContents()).isEmpty();
   }
 
@@ -147,8 +143,7 @@ class WholeWayTest {
     kept(page, "assessment");
     page.locator("input[name=work-recommendation][value=RECOGNISE]").check();
     page.locator("#work-reasons").fill("Every element is met on what was heard.");
-    page.locator("#work .button").first().click();
-    page.waitForLoadState();
+    BrowserDesk.send(page, page.locator("#work .button").first());
     assertThat(page.locator(".trouble").allTextContents()).isEmpty();
     assertThat(now(desk, id).standing().state()).isEqualTo(State.REVIEW);
   }
@@ -167,9 +162,7 @@ class WholeWayTest {
   private static void works(Page page) {
     page.locator("#work-reason").fill("As said when heard.");
     page.locator("#work .citation input").nth(1).check();
-    String form = page.url();
-    page.locator("#work .button").first().click();
-    page.waitForURL(address -> !address.equals(form));
+    BrowserDesk.send(page, page.locator("#work .button").first());
     assertThat(page.locator(".trouble").allTextContents()).isEmpty();
   }
 
@@ -178,8 +171,7 @@ class WholeWayTest {
     page.navigate("/cases/" + id + "/review");
     kept(page, "review");
     page.locator("#approve-reasons").fill("The findings follow from what was heard.");
-    page.locator("#approve button").click();
-    page.waitForLoadState();
+    BrowserDesk.send(page, page.locator("#approve button"));
     assertThat(now(desk, id).standing().state()).isEqualTo(State.DECISION);
   }
 
@@ -187,14 +179,12 @@ class WholeWayTest {
     desk.signIn(page, "adjudicator-cedar");
     page.navigate("/cases/" + id + "/review");
     page.locator("#decide-reasons").fill("Recognised on every element.");
-    page.locator("#decide button").click();
-    page.waitForLoadState();
+    BrowserDesk.send(page, page.locator("#decide button"));
     assertThat(page.locator(".trouble").allTextContents()).isEmpty();
     page.navigate("/cases/" + id + "/letter");
     kept(page, "letter");
     page.locator("#serve-mode").selectOption("IN_PERSON");
-    page.locator("#serve .actions button").click();
-    page.waitForLoadState();
+    BrowserDesk.send(page, page.locator("#serve .actions button"));
     assertThat(page.locator(".trouble").allTextContents()).isEmpty();
     assertThat(now(desk, id).standing().state()).isEqualTo(State.RECOGNISED);
   }
@@ -206,14 +196,13 @@ class WholeWayTest {
     pick(page.locator("#raise-person"));
     page.locator("#raise-kind").selectOption("DETENTION");
     page.locator("#raise-account").fill("Held at a checkpoint, as a friend said.");
-    page.locator("#raise button").click();
+    BrowserDesk.send(page, page.locator("#raise button"));
     kept(page, "alarm");
-    page.locator("[id^=acknowledge-] button").click();
-    page.waitForLoadState();
+    BrowserDesk.send(page, page.locator("[id^=acknowledge-] button"));
     assertThat(page.locator(".trouble").allTextContents()).isEmpty();
     page.locator("#certificate > summary").click();
     pick(page.locator("#certificate-holder"));
-    page.locator("#certificate button").click();
+    BrowserDesk.send(page, page.locator("#certificate button"));
     page.locator("#certificates a").first().waitFor();
     CaseFile file = now(desk, id).file();
     assertThat(file.protection().certificates()).hasSize(1);
@@ -231,14 +220,12 @@ class WholeWayTest {
     pick(page.locator("#propose-consent"));
     page.locator("#propose-reasons").fill("Removal has happened from here before.");
     kept(page, "resettlement");
-    page.locator("form:has(#propose-person) .actions button").click();
-    page.waitForLoadState();
+    BrowserDesk.send(page, page.locator("form:has(#propose-person) .actions button"));
     assertThat(page.locator(".trouble").allTextContents()).isEmpty();
     desk.signIn(page, "supervisor-sorrel");
     page.navigate("/cases/" + id + "/resettlement");
     page.locator("#sign-priority").selectOption("URGENT");
-    page.locator("form:has(#sign-priority) .actions button").click();
-    page.waitForLoadState();
+    BrowserDesk.send(page, page.locator("form:has(#sign-priority) .actions button"));
     assertThat(page.locator(".trouble").allTextContents()).isEmpty();
     assertThat(now(desk, id).file().resettlement().signed()).isPresent();
     assertThat(now(desk, id).standing().state()).isEqualTo(State.PLACEMENT);
@@ -276,8 +263,7 @@ class WholeWayTest {
   private static void send(Page page, String what) {
     Locator form = form(page, what);
     open(form);
-    form.locator("button").last().click();
-    page.waitForLoadState();
+    BrowserDesk.send(page, form.locator("button").last());
     assertThat(page.locator(".trouble").allTextContents()).isEmpty();
   }
 
