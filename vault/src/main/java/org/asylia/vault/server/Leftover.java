@@ -26,18 +26,27 @@ final class Leftover {
 
   /** The running server of exactly this folder; a recycled process number does not count. */
   Optional<ProcessHandle> running() {
-    return lines().stream()
+    return running(lines());
+  }
+
+  /**
+   * Whether the server that runs here says it takes connections. Both are read from one state of
+   * the file, so that what a killed server left behind never speaks for the one just starting.
+   */
+  boolean ready() {
+    List<String> lines = lines();
+    return lines.size() > READY_LINE
+        && lines.get(READY_LINE).strip().equals("ready")
+        && running(lines).isPresent();
+  }
+
+  private Optional<ProcessHandle> running(List<String> lines) {
+    return lines.stream()
         .findFirst()
         .flatMap(Leftover::number)
         .flatMap(ProcessHandle::of)
         .filter(ProcessHandle::isAlive)
         .filter(this::worksHere);
-  }
-
-  /** Whether the server says it takes connections. */
-  boolean ready() {
-    List<String> lines = lines();
-    return lines.size() > READY_LINE && lines.get(READY_LINE).strip().equals("ready");
   }
 
   /** The port the server listens on. */

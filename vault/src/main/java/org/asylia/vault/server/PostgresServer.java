@@ -125,7 +125,7 @@ public final class PostgresServer implements AutoCloseable {
   private boolean awaitReady(Optional<Process> process) {
     try {
       for (int i = 0; i < 6000; i++) {
-        if (server.ready() && server.running().isPresent()) {
+        if (server.ready()) {
           return true;
         }
         if (process.isPresent() && process.get().waitFor(5, TimeUnit.MILLISECONDS)) {

@@ -100,6 +100,25 @@ class PostgresServerTest {
   }
 
   @Test
+  void what_a_killed_server_left_behind_is_not_taken_for_a_server_that_is_ready()
+      throws IOException {
+    Path data = Files.createDirectories(folder.resolve("postgres/data"));
+    try (PostgresServer server = open(folder.resolve("other"))) {
+      ProcessHandle process = server.process().orElseThrow();
+      Path left = folder.resolve("other/postgres/data/postmaster.pid");
+      String ready = Files.readString(left);
+      assertThat(ready).contains("ready");
+      process.destroyForcibly();
+      process.onExit().join();
+      Files.writeString(data.resolve("postmaster.pid"), ready);
+    }
+    Programs programs =
+        new Programs(
+            Binaries.unpacked(PostgresServer.defaultCache()), folder.resolve("postgres.log"));
+    assertThat(new Leftover(data, programs).ready()).isFalse();
+  }
+
+  @Test
   void a_server_left_over_by_a_killed_owner_is_replaced() throws Exception {
     Process owner = LeftBehind.start(folder);
     long left = Long.parseLong(owner.inputReader().readLine());
@@ -141,6 +160,10 @@ class PostgresServerTest {
   }
 
   private PostgresServer open() {
+    return open(folder);
+  }
+
+  private static PostgresServer open(Path folder) {
     return PostgresServer.open(folder, PostgresServer.defaultCache(), new SecureRandom());
   }
 
