@@ -2,13 +2,14 @@ package org.asylia.vault;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Optional;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Part;
 import org.asylia.vault.crypto.Aead;
-import org.asylia.vault.crypto.Ed25519;
 import org.asylia.vault.crypto.Hkdf;
+import org.asylia.vault.crypto.XWing;
 import org.asylia.vault.log.Checkpoint;
 import org.asylia.vault.log.NoteKey;
 import org.asylia.vault.log.SignedNote;
@@ -16,24 +17,35 @@ import org.asylia.vault.record.Labels;
 import org.asylia.vault.record.PartCode;
 
 /**
- * The node key and everything derived from it: the registry key that wraps identity keys, the key
- * that wraps case keys for the node, the key that seals officers' signing keys, and the node's own
- * signing key. Holds secrets; never printed, never compared.
+ * The keys of an unsealed node. From the root key: the registry key that wraps identity keys, the
+ * node-lock key around every officer's wrap, the settings key, the blind-token key. Beside it: what
+ * the node signs with, and the public half of the recovery key. Holds secrets; never printed, never
+ * compared.
  */
 public final class Keyring {
+  private static final int ROOT_LENGTH = 32;
+
   private final byte[] registryKey;
   private final byte[] caseWrapKey;
   private final byte[] officerWrapKey;
-  private final byte[] signingSeed;
+  private final byte[] nodeLockKey;
+  private final byte[] settingsKey;
+  private final byte[] blindTokenKey;
+  private final NodeSecrets node;
   private final byte[] publicKey;
+  private final byte[] recoveryPublicKey;
   private final NodeIdentity identity;
 
-  private Keyring(byte[] nodeKey) {
-    registryKey = Hkdf.derive(nodeKey, Labels.of("registry-key"));
-    caseWrapKey = Hkdf.derive(nodeKey, Labels.of("case-key-wrapping"));
-    officerWrapKey = Hkdf.derive(nodeKey, Labels.of("officer-key-wrapping"));
-    signingSeed = Hkdf.derive(nodeKey, Labels.of("node-signing"));
-    publicKey = Ed25519.publicKey(signingSeed);
+  private Keyring(byte[] root, NodeSecrets node, byte[] recoveryPublicKey) {
+    registryKey = Hkdf.derive(root, Labels.of("registry-key"));
+    caseWrapKey = Hkdf.derive(root, Labels.of("case-key-wrapping"));
+    officerWrapKey = Hkdf.derive(root, Labels.of("officer-key-wrapping"));
+    nodeLockKey = Hkdf.derive(root, Labels.of("node-lock"));
+    settingsKey = Hkdf.derive(root, Labels.of("settings"));
+    blindTokenKey = Hkdf.derive(root, Labels.of("blind-token"));
+    this.node = node;
+    this.publicKey = node.publicKey();
+    this.recoveryPublicKey = recoveryPublicKey.clone();
     identity = new NodeIdentity(publicKey);
   }
 
@@ -44,12 +56,81 @@ public final class Keyring {
    * @throws VaultException when the key file is damaged or others may read it
    */
   public static Keyring open(Path folder, SecureRandom random) {
-    return new Keyring(SecretFile.readOrCreate(folder.resolve("node.key"), 32, random));
+    return of(SecretFile.readOrCreate(folder.resolve("node.key"), ROOT_LENGTH, random));
   }
 
-  /** The keyring of a node key of 32 bytes. */
-  static Keyring of(byte[] nodeKey) {
-    return new Keyring(nodeKey);
+  /**
+   * The keyring of an unsealed node.
+   *
+   * @param root the root key, 32 bytes; not kept
+   * @param node what the node signs with
+   * @param recoveryPublicKey the X-Wing public key of the custodians' recovery key, 1216 bytes
+   */
+  public static Keyring of(byte[] root, NodeSecrets node, byte[] recoveryPublicKey) {
+    if (root.length != ROOT_LENGTH || recoveryPublicKey.length != XWing.PUBLIC_LENGTH) {
+      throw new IllegalArgumentException(
+          "A root key has 32 bytes and a recovery key 1216; "
+              + root.length
+              + " and "
+              + recoveryPublicKey.length
+              + " were given.");
+    }
+    return new Keyring(root, node, recoveryPublicKey);
+  }
+
+  /** A keyring whose every secret follows from 32 bytes: for tests, and for nothing that lasts. */
+  static Keyring of(byte[] root) {
+    byte[] seeds = Arrays.copyOf(Hkdf.derive(root, Labels.of("node-signing")), NodeSecrets.LENGTH);
+    System.arraycopy(Hkdf.derive(root, Labels.of("node-signing-2")), 0, seeds, 32, 32);
+    return of(root, NodeSecrets.of(seeds), XWing.publicKey(recoverySeed(root)));
+  }
+
+  /** The private half of the recovery key of a keyring made by {@link #of(byte[])}. */
+  static byte[] recoverySeed(byte[] root) {
+    return Hkdf.derive(root, Labels.of("recovery"));
+  }
+
+  /** The custodians' recovery key, to which every case key is wrapped: X-Wing, 1216 bytes. */
+  public byte[] recoveryPublicKey() {
+    return recoveryPublicKey.clone();
+  }
+
+  /** The node's ML-DSA-65 public key, 1952 bytes. */
+  public byte[] postQuantumKey() {
+    return node.postQuantumKey();
+  }
+
+  /**
+   * Seals a setting of the desk, for example the secret of a second factor.
+   *
+   * @param context what it is and whose; must be given again to open it
+   */
+  public byte[] sealSetting(byte[] plain, byte[] context, SecureRandom random) {
+    return Aead.seal(settingsKey, plain, settingAad(context), random);
+  }
+
+  /** Opens what {@link #sealSetting} sealed; empty when anything about it is not right. */
+  public Optional<byte[]> openSetting(byte[] sealed, byte[] context) {
+    return Aead.open(settingsKey, sealed, settingAad(context));
+  }
+
+  /** The key of the tokens by which people are found again without their names. */
+  byte[] blindTokenKey() {
+    return blindTokenKey.clone();
+  }
+
+  /** Puts the node's layer around a wrap, so that nothing opens without the node's root. */
+  byte[] lock(byte[] wrapped, byte[] aad, SecureRandom random) {
+    return Aead.seal(nodeLockKey, wrapped, aad, random);
+  }
+
+  /** Takes the node's layer away; empty when it is not this node's, or the wrap was changed. */
+  Optional<byte[]> unlock(byte[] locked, byte[] aad) {
+    return Aead.open(nodeLockKey, locked, aad);
+  }
+
+  byte[] signPostQuantum(byte[] message) {
+    return node.signPostQuantum(message);
   }
 
   /** The key that checks this node's checkpoints. */
@@ -79,7 +160,7 @@ public final class Keyring {
           "Only the log signs under the node's name; give the text a heading of its own.");
     }
     SignedNote note = new SignedNote(text);
-    return note.with(noteKey(), Ed25519.sign(signingSeed, publicKey, note.signedBytes()));
+    return note.with(noteKey(), node.sign(publicKey, note.signedBytes()));
   }
 
   NodeIdentity identity() {
@@ -87,7 +168,7 @@ public final class Keyring {
   }
 
   byte[] sign(Checkpoint checkpoint) {
-    return Ed25519.sign(signingSeed, publicKey, checkpoint.signedBytes());
+    return node.sign(publicKey, checkpoint.signedBytes());
   }
 
   KeyWrap wrap(CaseId caseId, Part part, int epoch, byte[] caseKey, SecureRandom random) {
@@ -115,6 +196,10 @@ public final class Keyring {
 
   private byte[] wrapKey(String recipient) {
     return recipient.equals(KeyWrap.REGISTRY) ? registryKey : caseWrapKey;
+  }
+
+  private static byte[] settingAad(byte[] context) {
+    return Labels.join(Labels.of("setting"), context);
   }
 
   private static byte[] seedAad(OfficerId officer) {

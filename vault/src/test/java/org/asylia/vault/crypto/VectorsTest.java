@@ -70,6 +70,37 @@ class VectorsTest {
   }
 
   @Test
+  void x_wing_gives_the_public_key_of_the_first_vector_of_its_draft() {
+    byte[] seed = HEX.parseHex("7f9c2ba4e88f827d616045507605853ed73b8093f6efbc88eb1a6eacfa66ef26");
+    byte[] key = XWing.publicKey(seed);
+    assertThat(key).hasSize(XWing.PUBLIC_LENGTH);
+    assertThat(HEX.formatHex(key))
+        .startsWith(
+            "e2236b35a8c24b39b10aa1323a96a919a2ced88400633a7b07131713fc14b2b5b19cfc3da5fa1a92c49f"
+                + "25513e0fd30d6b1611c9ab9635d7086727a4b7d21d34244e66969cf15b3b2a785329f61b096b27")
+        .endsWith(
+            "fe722f06cc03de5b69859edb06eff389b27dce59844570216223593d4ba32d9abac8cd049040ef6534");
+  }
+
+  @Test
+  void ml_dsa_65_refuses_every_sampled_flipped_bit_of_a_signature_and_odd_lengths() {
+    byte[] seed = new byte[MlDsa65.SEED_LENGTH];
+    byte[] key = MlDsa65.publicKey(seed);
+    byte[] message = {1, 2, 3};
+    byte[] signature = MlDsa65.sign(seed, message);
+    assertThat(signature).hasSize(MlDsa65.SIGNATURE_LENGTH).isEqualTo(MlDsa65.sign(seed, message));
+    assertThat(MlDsa65.verify(key, message, signature)).isTrue();
+    assertThat(MlDsa65.verify(key, new byte[] {1, 2}, signature)).isFalse();
+    for (int bit = 0; bit < signature.length * 8; bit += 97) {
+      byte[] changed = signature.clone();
+      changed[bit / 8] ^= (byte) (1 << (bit % 8));
+      assertThat(MlDsa65.verify(key, message, changed)).as("bit " + bit).isFalse();
+    }
+    assertThat(MlDsa65.verify(key, message, Arrays.copyOf(signature, 3308))).isFalse();
+    assertThat(MlDsa65.verify(Arrays.copyOf(key, 1951), message, signature)).isFalse();
+  }
+
+  @Test
   void a_sealed_text_opens_only_with_its_key_its_bytes_and_its_associated_data() {
     byte[] key = new byte[32];
     byte[] sealed = Aead.seal(key, new byte[] {5, 6}, new byte[] {7}, new SecureRandom());
