@@ -13,8 +13,9 @@ import org.asylia.casefile.Role;
  * @param verb the HTTP method
  * @param pattern the path as written in the controller's mapping, for example {@code /cases/{id}}
  * @param keeper who may pass
+ * @param proof whether being signed in is enough
  */
-public record Door(Verb verb, String pattern, Keeper keeper) {
+public record Door(Verb verb, String pattern, Keeper keeper, Proof proof) {
 
   /** A keeper decides who may pass a door. */
   public sealed interface Keeper {}
@@ -37,19 +38,52 @@ public record Door(Verb verb, String pattern, Keeper keeper) {
     }
   }
 
+  /** A proof is what a door asks of an officer beyond being signed in. */
+  public sealed interface Proof {}
+
+  /** Being signed in is enough. */
+  public record SignedIn() implements Proof {}
+
+  /**
+   * The officer must have shown a second factor within the last minutes.
+   *
+   * @param forms the values of the hidden field {@code do} for which this holds; empty for all
+   */
+  public record SteppedUp(Set<String> forms) implements Proof {
+    /** Copies the set. */
+    public SteppedUp {
+      forms = Set.copyOf(forms);
+    }
+
+    /** Whether a request with this value of {@code do} needs the proof. */
+    public boolean asksFor(String form) {
+      return forms.isEmpty() || forms.contains(form);
+    }
+  }
+
   /** A door that everyone may pass, such as the sign-in page. */
   public static Door forEveryone(Verb verb, String pattern) {
-    return new Door(verb, pattern, new Everyone());
+    return new Door(verb, pattern, new Everyone(), new SignedIn());
   }
 
   /** A door for every signed-in officer, whatever the role. */
   public static Door forOfficers(Verb verb, String pattern) {
-    return new Door(verb, pattern, new Only(EnumSet.allOf(Role.class)));
+    return new Door(verb, pattern, new Only(EnumSet.allOf(Role.class)), new SignedIn());
   }
 
   /** A door for officers who hold {@code role} or one of {@code more}. */
   public static Door forRoles(Verb verb, String pattern, Role role, Role... more) {
-    return new Door(verb, pattern, new Only(EnumSet.of(role, more)));
+    return new Door(verb, pattern, new Only(EnumSet.of(role, more)), new SignedIn());
+  }
+
+  /**
+   * The same door for officers who have just shown their second factor; others are asked for it on
+   * the way, and lose nothing they typed.
+   *
+   * @param forms the values of the hidden field {@code do} for which this holds; none for all
+   */
+  public Door steppedUp(String... forms) {
+    return new Door(verb, pattern, keeper, new SteppedUp(Set.of(forms)));
   }
 
   /** The name under which Spring Security knows a role, for example {@code ROLE_CUSTODIAN}. */

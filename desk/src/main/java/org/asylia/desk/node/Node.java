@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.asylia.desk.docket.Docket;
+import org.asylia.desk.notice.Notices;
+import org.asylia.desk.settings.DeskKeys;
 import org.asylia.vault.Database;
 import org.asylia.vault.Keyring;
 import org.asylia.vault.Vault;
@@ -20,6 +22,7 @@ public final class Node implements AutoCloseable {
   private final Keyring keyring;
   private final Vault vault;
   private final Docket docket;
+  private final DeskKeys deskKeys;
 
   private Node(
       Optional<PostgresServer> server, Database database, Keyring keyring, SecureRandom random) {
@@ -28,6 +31,7 @@ public final class Node implements AutoCloseable {
     this.keyring = keyring;
     this.vault = Vault.open(database, keyring, random);
     this.docket = new Docket(database.jdbi());
+    this.deskKeys = DeskKeys.open(database.jdbi(), keyring, random);
   }
 
   /**
@@ -54,7 +58,8 @@ public final class Node implements AutoCloseable {
     Keyring keyring = Keyring.open(folder, random);
     Database database = Database.open(access);
     try {
-      migrateDocket(access);
+      migrate(access, "docket");
+      migrate(access, "settings");
       return new Node(server, database, keyring, random);
     } catch (RuntimeException e) {
       database.close();
@@ -62,11 +67,11 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  private static void migrateDocket(DatabaseAccess access) {
+  private static void migrate(DatabaseAccess access, String area) {
     Flyway.configure()
         .dataSource(access.url(), access.user(), access.password())
-        .locations("classpath:org/asylia/desk/docket/schema")
-        .table("docket_schema_history")
+        .locations("classpath:org/asylia/desk/" + area + "/schema")
+        .table(area + "_schema_history")
         .baselineOnMigrate(true)
         .baselineVersion("0")
         .load()
@@ -81,6 +86,16 @@ public final class Node implements AutoCloseable {
   /** Who owes the next step where. */
   public Docket docket() {
     return docket;
+  }
+
+  /** The secret of what the desk keeps beside the record. */
+  public DeskKeys deskKeys() {
+    return deskKeys;
+  }
+
+  /** What the node tells supervisors, custodians and officers. */
+  public Notices notices() {
+    return new Notices(database.jdbi(), deskKeys);
   }
 
   /** The database, for checks of the whole record. */
