@@ -101,6 +101,17 @@ class VectorsTest {
   }
 
   @Test
+  void argon2id_gives_the_vector_of_its_reference_implementation() {
+    byte[] key =
+        new Argon2id(65536, 2, 1)
+            .key(
+                "password".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                "somesalt".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    assertThat(HEX.formatHex(key))
+        .isEqualTo("09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7");
+  }
+
+  @Test
   void a_sealed_text_opens_only_with_its_key_its_bytes_and_its_associated_data() {
     byte[] key = new byte[32];
     byte[] sealed = Aead.seal(key, new byte[] {5, 6}, new byte[] {7}, new SecureRandom());
