@@ -10,6 +10,8 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import org.asylia.casefile.CaseId;
+import org.asylia.promises.Figure;
+import org.asylia.promises.Promise;
 import org.asylia.vault.server.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +45,9 @@ class FlushHarness {
       strace.destroy();
       strace.waitFor();
       long flushes = count(trace, from, to);
-      System.out.println(flushes + " fdatasync for " + COMMITS + " commits");
       assertThat(flushes).isBetween((long) COMMITS, COMMITS + 10L); // a new WAL file adds some
+      Figure.of(Promise.P1, "flushed-commits")
+          .count(COMMITS, "commits with " + flushes + " fdatasync");
     }
   }
 

@@ -16,16 +16,19 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.asylia.casefile.CaseId;
+import org.asylia.promises.Figure;
+import org.asylia.promises.Promise;
+import org.asylia.promises.Runs;
 import org.asylia.vault.server.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the writer, the database or both with -9 in the middle of appends, again and again on the
- * same store. {@code -Dasylia.kills=300} sets how often.
+ * same store. {@code -Dasylia.kills=300} sets how often; with {@code -Dasylia.long} it is 5,000.
  */
 class KillTest {
-  private static final int KILLS = Integer.getInteger("asylia.kills", 12);
+  private static final int KILLS = Integer.getInteger("asylia.kills", Runs.of(12, 5_000));
   private static final long SEED = 9;
   @TempDir Path folder;
 
@@ -37,7 +40,6 @@ class KillTest {
     for (int kill = 0; kill < KILLS; kill++) {
       total += runAndKill(random, kill, acknowledged);
     }
-    System.out.println(KILLS + " kills (seed " + SEED + "), " + total + " acts acknowledged");
     try (PostgresServer server =
             PostgresServer.open(folder, PostgresServer.defaultCache(), new SecureRandom());
         Workshop shop = new Workshop(server.database("killed"))) {
@@ -51,6 +53,7 @@ class KillTest {
                   .verify(Verifier.Options.with(shop.keyring), (pass, done, all) -> {}))
           .isInstanceOf(Verdict.Sound.class);
     }
+    Figure.of(Promise.P1, "kills").count(KILLS, "kills, " + total + " acts acknowledged, 0 lost");
   }
 
   private int runAndKill(Random random, int kill, Map<UUID, Set<UUID>> acknowledged)
