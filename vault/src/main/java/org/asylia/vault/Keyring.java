@@ -11,7 +11,9 @@ import org.asylia.vault.crypto.Aead;
 import org.asylia.vault.crypto.Hkdf;
 import org.asylia.vault.crypto.XWing;
 import org.asylia.vault.log.Checkpoint;
+import org.asylia.vault.log.LogKeys;
 import org.asylia.vault.log.NoteKey;
+import org.asylia.vault.log.NoteSignature;
 import org.asylia.vault.log.SignedNote;
 import org.asylia.vault.record.Labels;
 import org.asylia.vault.record.PartCode;
@@ -35,6 +37,7 @@ public final class Keyring {
   private final byte[] publicKey;
   private final byte[] recoveryPublicKey;
   private final NodeIdentity identity;
+  private final LogKeys logKeys;
 
   private Keyring(byte[] root, NodeSecrets node, byte[] recoveryPublicKey) {
     registryKey = Hkdf.derive(root, Labels.of("registry-key"));
@@ -47,6 +50,7 @@ public final class Keyring {
     this.publicKey = node.publicKey();
     this.recoveryPublicKey = recoveryPublicKey.clone();
     identity = new NodeIdentity(publicKey);
+    logKeys = identity.logKeys(node.postQuantumKey());
   }
 
   /**
@@ -129,13 +133,23 @@ public final class Keyring {
     return Aead.open(nodeLockKey, locked, aad);
   }
 
-  byte[] signPostQuantum(byte[] message) {
-    return node.signPostQuantum(message);
+  /** A checkpoint as it is published: signed with each of the node's keys. */
+  String publish(Checkpoint checkpoint) {
+    byte[] second = node.signPostQuantum(checkpoint.signedBytes());
+    return new SignedNote(checkpoint.text())
+        .with(NoteSignature.of(noteKey(), sign(checkpoint)))
+        .with(NoteSignature.of(logKeys.keys().getLast(), second))
+        .encoded();
   }
 
   /** The key that checks this node's checkpoints. */
   public NoteKey noteKey() {
     return identity.noteKey();
+  }
+
+  /** The keys that check this node's published checkpoints: Ed25519 and ML-DSA-65. */
+  public LogKeys logKeys() {
+    return logKeys;
   }
 
   /** The node's own case file, which holds its officers and their public keys. */

@@ -1,10 +1,13 @@
 package org.asylia.vault;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.OfficerId;
 import org.asylia.vault.crypto.Hash;
+import org.asylia.vault.log.LogKeys;
+import org.asylia.vault.log.NoteAlgorithm;
 import org.asylia.vault.log.NoteKey;
 import org.asylia.vault.record.Labels;
 
@@ -29,6 +32,12 @@ final class NodeIdentity {
 
   NoteKey noteKey() {
     return noteKey;
+  }
+
+  /** The node's keys with this ML-DSA-65 key beside the Ed25519 key. */
+  LogKeys logKeys(byte[] mlDsaKey) {
+    NoteKey second = new NoteKey(origin(), NoteAlgorithm.ML_DSA_65, mlDsaKey);
+    return new LogKeys(List.of(noteKey, second));
   }
 
   String origin() {

@@ -153,14 +153,14 @@ public final class Vault {
     return result;
   }
 
-  /** The node's signed statement of how far the log goes now (C2SP checkpoint). */
+  /** The node's statement of how far the log goes now (C2SP checkpoint), under all its keys. */
   public String checkpoint() {
     Store.LogHead head =
         store.logHead().orElseThrow(() -> new VaultException("The log has no head row."));
     Frontier frontier = Frontier.decode(head.size(), head.frontier());
     Checkpoint checkpoint =
         new Checkpoint(keyring.identity().origin(), frontier.size(), frontier.root());
-    return checkpoint.note(keyring.noteKey(), keyring.sign(checkpoint));
+    return keyring.publish(checkpoint);
   }
 
   private Appended commit(

@@ -3,8 +3,10 @@ package org.asylia.vault;
 import static org.asylia.vault.BadRecordException.require;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.asylia.vault.log.Checkpoint;
+import org.asylia.vault.log.LogKeys;
 import org.asylia.vault.log.NoteKey;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -28,14 +30,14 @@ public final class Verifier {
    * What is known from outside the store.
    *
    * @param keyring the node key, where it is at hand
-   * @param trusted the node's public key as published; without it and the node key the key stored
+   * @param trusted the node's public keys as published; without it and the node key the key stored
    *     with the record is taken, which proves the record whole but not whose it is
    * @param checkpoint a note kept elsewhere that the log must pass through
    * @param signatures whether to check signatures; without, only hashes and the log
    */
   public record Options(
       Optional<Keyring> keyring,
-      Optional<NoteKey> trusted,
+      Optional<LogKeys> trusted,
       Optional<String> checkpoint,
       boolean signatures) {
     /** Everything, with the node key. */
@@ -101,7 +103,7 @@ public final class Verifier {
   }
 
   private static NodeIdentity node(Store.LogHead head, Options options) {
-    Optional<NoteKey> known = options.keyring().map(Keyring::noteKey).or(options::trusted);
+    Optional<NoteKey> known = known(options).map(LogKeys::first);
     require(
         head.nodeKey().length == 32
             && (known.isEmpty() || Arrays.equals(known.get().publicKey(), head.nodeKey())),
@@ -109,17 +111,20 @@ public final class Verifier {
     return new NodeIdentity(head.nodeKey());
   }
 
+  private static Optional<LogKeys> known(Options options) {
+    return options.keyring().map(Keyring::logKeys).or(options::trusted);
+  }
+
   private static Optional<Checkpoint> witness(NodeIdentity node, Options options) {
     if (options.checkpoint().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Checkpoint> opened =
-        Checkpoint.open(options.checkpoint().get(), node.noteKey())
-            .filter(checkpoint -> checkpoint.origin().equals(node.origin()));
+    LogKeys keys = known(options).orElseGet(() -> new LogKeys(List.of(node.noteKey())));
+    Optional<Checkpoint> opened = keys.open(options.checkpoint().get());
     DepartedException.require(
         opened.isPresent(),
         Verdict.Departure.OTHER_LOG,
-        Finding.of("checkpoint", "the given checkpoint is not signed by this node's key"));
+        Finding.of("checkpoint", "the given checkpoint is not signed by this node's keys"));
     return opened;
   }
 }

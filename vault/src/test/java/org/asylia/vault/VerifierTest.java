@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.EntryId;
 import org.asylia.vault.crypto.Hash;
+import org.asylia.vault.log.LogKeys;
 import org.asylia.vault.log.NoteKey;
 import org.asylia.vault.record.Entry;
 import org.jdbi.v3.core.Handle;
@@ -207,7 +208,7 @@ class VerifierTest {
 
   @Test
   void a_store_under_a_key_other_than_the_trusted_one_is_refused() {
-    NoteKey other = Keyring.of(new byte[32]).noteKey();
+    LogKeys other = Keyring.of(new byte[32]).logKeys();
     var options =
         new Verifier.Options(Optional.empty(), Optional.of(other), Optional.empty(), true);
     assertThat(new Verifier(shop.database).verify(options, QUIET)).isInstanceOf(Verdict.Bad.class);

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.asylia.vault.crypto.Hash;
 
@@ -17,9 +16,7 @@ import org.asylia.vault.crypto.Hash;
  * @param root root of the tree over them
  */
 public record Checkpoint(String origin, long size, Hash root) {
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "(([^\\n]+)\\n(0|[1-9][0-9]{0,18})\\n([^\\n]+)\\n(?:[^\\n]+\\n)*)\\n((?:— [^\\n]+\\n)+)");
+  private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]{0,18}");
 
   /** The text that is signed: origin, size and root, a line each. */
   public String text() {
@@ -43,18 +40,22 @@ public record Checkpoint(String origin, long size, Hash root) {
    * @return the checkpoint, or empty when the note is malformed or not signed by the key
    */
   public static Optional<Checkpoint> open(String note, NoteKey key) {
-    Matcher matcher = NOTE.matcher(note);
-    if (!matcher.matches()) {
+    return SignedNote.open(note, key).flatMap(Checkpoint::of);
+  }
+
+  /** The checkpoint in a note's text, whoever signed it; empty when it holds none. */
+  public static Optional<Checkpoint> of(SignedNote note) {
+    List<String> lines = note.text().lines().toList();
+    boolean shaped =
+        lines.size() >= 3
+            && lines.stream().noneMatch(String::isEmpty)
+            && SIZE.matcher(lines.get(1)).matches();
+    if (!shaped) {
       return Optional.empty();
     }
-    byte[] text = matcher.group(1).getBytes(UTF_8);
-    List<String> lines = matcher.group(5).lines().toList();
-    if (lines.stream().noneMatch(line -> SignedNote.signedBy(key, text, line))) {
-      return Optional.empty();
-    }
-    return SignedNote.decoded(matcher.group(4))
+    return SignedNote.decoded(lines.get(2))
         .filter(root -> root.length == Hash.LENGTH)
-        .flatMap(root -> sized(matcher.group(2), matcher.group(3), Hash.of(root)));
+        .flatMap(root -> sized(lines.get(0), lines.get(1), Hash.of(root)));
   }
 
   private static Optional<Checkpoint> sized(String origin, String size, Hash root) {

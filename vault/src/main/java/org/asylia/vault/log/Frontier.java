@@ -77,7 +77,7 @@ public record Frontier(long size, List<Hash> peaks) {
     return new Frontier(size, Hashes.split(peaks));
   }
 
-  private static Hash node(Hash left, Hash right) {
+  static Hash node(Hash left, Hash right) {
     return Hash.sha256(NODE, left.bytes(), right.bytes());
   }
 }

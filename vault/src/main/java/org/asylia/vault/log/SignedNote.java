@@ -2,25 +2,25 @@ package org.asylia.vault.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.asylia.vault.crypto.Ed25519;
 
 /**
  * A text with signatures below it (C2SP signed-note): the text, an empty line, and for each
  * signature a line with the key's name and, in base64, the key's id and the signature.
  *
  * @param text the text that is signed, each line ended by a line feed
+ * @param signatures the lines below it, in order; not yet checked
  */
-public record SignedNote(String text) {
-  private static final int ID_LENGTH = 4;
-  private static final Pattern NOTE = Pattern.compile("((?:[^\\n]*\\n)+)\\n((?:— [^\\n]+\\n)+)");
+public record SignedNote(String text, List<NoteSignature> signatures) {
+  private static final int LONGEST = 1 << 20;
+  private static final int MOST_SIGNATURES = 64;
 
   /** Refuses texts that no note can carry. */
   public SignedNote {
+    signatures = List.copyOf(signatures);
     boolean control = text.chars().anyMatch(c -> c < ' ' && c != '\n');
     if (!text.endsWith("\n") || control) {
       throw new IllegalArgumentException(
@@ -28,48 +28,74 @@ public record SignedNote(String text) {
     }
   }
 
+  /** A text that is still to be signed. */
+  public SignedNote(String text) {
+    this(text, List.of());
+  }
+
   /** The bytes that are signed. */
   public byte[] signedBytes() {
     return text.getBytes(UTF_8);
   }
 
-  /** The note with one signature. */
+  /** The note as text with one signature more. */
   public String with(NoteKey key, byte[] signature) {
-    byte[] blob = Arrays.copyOf(key.id(), ID_LENGTH + signature.length);
-    System.arraycopy(signature, 0, blob, ID_LENGTH, signature.length);
-    return text + "\n— " + key.name() + " " + Base64.getEncoder().encodeToString(blob) + "\n";
+    return with(NoteSignature.of(key, signature)).encoded();
+  }
+
+  /** The same note with one signature more. */
+  public SignedNote with(NoteSignature signature) {
+    List<NoteSignature> more = new ArrayList<>(signatures);
+    more.add(signature);
+    return new SignedNote(text, more);
+  }
+
+  /** The note as text: text, empty line, signature lines. */
+  public String encoded() {
+    StringBuilder note = new StringBuilder(text).append('\n');
+    signatures.forEach(signature -> note.append(signature.line()));
+    return note.toString();
+  }
+
+  /**
+   * Whether the key has signed: there is a line of it, and each line of it is right. Lines of other
+   * keys are passed over.
+   */
+  public boolean signedBy(NoteKey key) {
+    List<NoteSignature> own = signatures.stream().filter(line -> line.names(key)).toList();
+    byte[] signed = signedBytes();
+    return !own.isEmpty() && own.stream().allMatch(line -> key.verifies(signed, line.bytes()));
   }
 
   /**
    * Reads a note; other keys' signatures may stand beside the wanted one.
    *
-   * @return the text, or empty when the note is malformed or not signed by the key
+   * @return the note, or empty when it is malformed or not signed by the key
    */
   public static Optional<SignedNote> open(String note, NoteKey key) {
-    Matcher matcher = NOTE.matcher(note);
-    if (!matcher.matches()) {
+    return parse(note).filter(parsed -> parsed.signedBy(key));
+  }
+
+  /** Reads a note without checking a signature; empty when it is malformed. */
+  public static Optional<SignedNote> parse(String note) {
+    int end = note.lastIndexOf("\n\n");
+    if (note.length() > LONGEST || end < 0 || !note.endsWith("\n") || end + 2 == note.length()) {
       return Optional.empty();
     }
-    byte[] text = matcher.group(1).getBytes(UTF_8);
-    boolean signed = matcher.group(2).lines().anyMatch(line -> signedBy(key, text, line));
+    List<String> lines = note.substring(end + 2, note.length() - 1).lines().toList();
+    if (lines.size() > MOST_SIGNATURES || note.indexOf('\r') >= 0) {
+      return Optional.empty();
+    }
+    List<NoteSignature> signatures =
+        lines.stream().map(NoteSignature::parse).flatMap(Optional::stream).toList();
+    if (signatures.size() != lines.size()) {
+      return Optional.empty();
+    }
     try {
-      return signed ? Optional.of(new SignedNote(matcher.group(1))) : Optional.empty();
+      return Optional.of(new SignedNote(note.substring(0, end + 1), signatures));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  static boolean signedBy(NoteKey key, byte[] text, String line) {
-    String[] fields = line.split(" ", 3);
-    if (fields.length != 3 || !fields[1].equals(key.name())) {
-      return false;
-    }
-    return decoded(fields[2])
-        .filter(blob -> blob.length == ID_LENGTH + Ed25519.SIGNATURE_LENGTH)
-        .filter(blob -> Arrays.equals(Arrays.copyOf(blob, ID_LENGTH), key.id()))
-        .filter(blob ->
-            Ed25519.verify(key.publicKey(), text, Arrays.copyOfRange(blob, ID_LENGTH, blob.length)))
-        .isPresent();
   }
 
   /** Base64 in its only canonical form, or nothing. */

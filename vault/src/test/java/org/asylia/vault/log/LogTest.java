@@ -86,7 +86,7 @@ class LogTest {
     String note = checkpoint.note(key, signature);
 
     assertThat(Checkpoint.open(note, key)).contains(checkpoint);
-    assertThat(Checkpoint.open(note + "— witness.example AAAA\n", key)).contains(checkpoint);
+    assertThat(Checkpoint.open(note + "— witness.example AAAAAAA=\n", key)).contains(checkpoint);
     for (int at = 0; at < note.length(); at++) {
       String changed = note.substring(0, at) + '~' + note.substring(at + 1);
       assertThat(Checkpoint.open(changed, key)).as("character " + at).isEmpty();
