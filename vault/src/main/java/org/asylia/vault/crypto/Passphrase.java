@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,13 +45,27 @@ public final class Passphrase implements AutoCloseable {
 
   /** Why this is not good enough for a new passphrase; empty where it is. */
   public Optional<Weakness> weakness() {
+    return weakness(List.of());
+  }
+
+  /**
+   * Why this is not good enough for a new passphrase; empty where it is.
+   *
+   * @param near words that somebody who knows the holder would try first: the holder's name and
+   *     sign-in name, the office, its town
+   */
+  public Optional<Weakness> weakness(List<String> near) {
     if (characters < LEAST_CHARACTERS) {
       return Optional.of(Weakness.TOO_SHORT);
     }
     if (characters > MOST_CHARACTERS) {
       return Optional.of(Weakness.TOO_LONG);
     }
-    return different < LEAST_DIFFERENT ? Optional.of(Weakness.TOO_UNIFORM) : Optional.empty();
+    if (different < LEAST_DIFFERENT) {
+      return Optional.of(Weakness.TOO_UNIFORM);
+    }
+    boolean guessed = Guessing.finds(new String(utf8, UTF_8), near);
+    return guessed ? Optional.of(Weakness.GUESSABLE) : Optional.empty();
   }
 
   /** Whether both are the same words. */
@@ -81,6 +96,8 @@ public final class Passphrase implements AutoCloseable {
     /** It has more than 256 characters. */
     TOO_LONG,
     /** It has fewer than eight different characters. */
-    TOO_UNIFORM
+    TOO_UNIFORM,
+    /** It is made of leaked passwords, common words, keyboard rows, dates or words near at hand. */
+    GUESSABLE
   }
 }
