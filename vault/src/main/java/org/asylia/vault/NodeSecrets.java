@@ -61,6 +61,11 @@ public final class NodeSecrets {
     return MlDsa65.publicKey(postQuantumSeed);
   }
 
+  /** What the node with an Ed25519 public key is called, as in its checkpoints. */
+  public static String nameOf(byte[] publicKey) {
+    return new NodeIdentity(publicKey).noteKey().name();
+  }
+
   byte[] sign(byte[] publicKey, byte[] message) {
     return Ed25519.sign(signingSeed, publicKey, message);
   }

@@ -1,0 +1,212 @@
+package org.asylia.vault.custody;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.asylia.vault.Keyring;
+import org.asylia.vault.VaultException;
+import org.asylia.vault.crypto.Passphrase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SealTest {
+  private static final NodeSeal TWO_OF_THREE = Ceremony.found(2, 3);
+
+  @TempDir Path folder;
+
+  @Test
+  void any_quorum_gives_the_same_keys_and_too_few_give_none() {
+    Custodians custodians = new Custodians(TWO_OF_THREE);
+    Keyring one = custodians.keyring(Ceremony.of(1, 2));
+    Keyring other = custodians.keyring(Ceremony.of(3, 2));
+    assertThat(other.noteKey().encoded()).isEqualTo(one.noteKey().encoded());
+    assertThat(one.noteKey().name()).isEqualTo(TWO_OF_THREE.name());
+    assertThat(one.recoveryPublicKey()).isEqualTo(TWO_OF_THREE.recoveryKey());
+    assertThatThrownBy(() -> custodians.keyring(Ceremony.of(2)))
+        .isInstanceOf(VaultException.class)
+        .hasMessageContaining("2 custodians are needed");
+  }
+
+  @Test
+  void a_wrong_passphrase_is_named_by_its_share() {
+    Map<Integer, Passphrase> given = new HashMap<>(Ceremony.of(1));
+    given.put(3, Ceremony.wrong());
+    assertThatThrownBy(() -> new Custodians(TWO_OF_THREE).keyring(given))
+        .isInstanceOf(VaultException.class)
+        .hasMessageContaining("Share 3 does not open");
+  }
+
+  @Test
+  void a_share_of_another_node_does_not_open_and_is_named() {
+    NodeSeal other = Ceremony.found(2, 3);
+    NodeSeal mixed = with(TWO_OF_THREE, other.shares().get(1));
+    assertThatThrownBy(() -> new Custodians(mixed).keyring(Ceremony.of(1, 2)))
+        .isInstanceOf(VaultException.class)
+        .hasMessageContaining("Share 2 does not open");
+  }
+
+  @Test
+  void a_share_that_opens_but_is_not_the_one_committed_to_is_named() {
+    SealedShare right = TWO_OF_THREE.shares().get(1);
+    SealedShare replaced =
+        SealedShare.seal(
+            TWO_OF_THREE.place(2),
+            Ceremony.LEAST,
+            Ceremony.passphrase(2),
+            new byte[32],
+            new byte[32],
+            new java.security.SecureRandom());
+    SealedShare tampered =
+        new SealedShare(
+            2,
+            replaced.hardness(),
+            replaced.salt(),
+            new SealedHalf(right.root().commitment(), replaced.root().sealed()),
+            right.recovery());
+    assertThatThrownBy(
+            () -> new Custodians(with(TWO_OF_THREE, tampered)).keyring(Ceremony.of(1, 2)))
+        .isInstanceOf(ForeignShareException.class)
+        .hasMessageContaining("Share 2");
+  }
+
+  @Test
+  void a_share_replaced_with_its_commitment_shows_when_the_root_is_put_together() {
+    SealedShare replaced =
+        SealedShare.seal(
+            TWO_OF_THREE.place(2),
+            Ceremony.LEAST,
+            Ceremony.passphrase(2),
+            new byte[32],
+            new byte[32],
+            new java.security.SecureRandom());
+    assertThatThrownBy(
+            () -> new Custodians(with(TWO_OF_THREE, replaced)).keyring(Ceremony.of(1, 2)))
+        .isInstanceOf(BadSealException.class)
+        .hasMessageContaining("was changed since it was made");
+  }
+
+  @Test
+  void a_recovery_key_that_was_exchanged_is_noticed() {
+    NodeSeal kit = Ceremony.found(1, 1);
+    NodeSeal foreign =
+        new NodeSeal(
+            kit.generation(),
+            kit.made(),
+            1,
+            1,
+            kit.nodeKey(),
+            kit.postQuantumKey(),
+            TWO_OF_THREE.recoveryKey(),
+            kit.sealedSecrets(),
+            kit.shares(),
+            kit.binding());
+    assertThatThrownBy(() -> new Custodians(foreign).keyring(Ceremony.of(1)))
+        .isInstanceOf(BadSealException.class)
+        .hasMessageContaining("was changed since it was made");
+  }
+
+  @Test
+  void the_file_is_the_owners_alone_and_reads_back_as_written() throws IOException {
+    SealFile file = new SealFile(folder);
+    file.create(TWO_OF_THREE);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
+        .isEqualTo("rw-------");
+    assertThat(SealText.write(file.read())).isEqualTo(SealText.write(TWO_OF_THREE));
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file.path());
+    }
+  }
+
+  @Test
+  void a_folder_that_holds_a_seal_is_never_founded_again() throws IOException {
+    SealFile file = new SealFile(folder);
+    file.create(TWO_OF_THREE);
+    byte[] before = Files.readAllBytes(file.path());
+    assertThatThrownBy(() -> file.create(Ceremony.found(1, 1)))
+        .isInstanceOf(VaultException.class)
+        .hasMessageContaining("holds a node already");
+    assertThat(Files.readAllBytes(file.path())).isEqualTo(before);
+  }
+
+  @Test
+  void a_seal_that_others_may_read_is_refused() throws IOException {
+    SealFile file = new SealFile(folder);
+    file.create(TWO_OF_THREE);
+    Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("rw-r-----"));
+    assertThatThrownBy(file::read).hasMessageContaining("chmod 600");
+  }
+
+  @Test
+  void a_seal_weakened_below_64_mib_is_refused() {
+    String text = new String(SealText.write(TWO_OF_THREE), UTF_8);
+    assertThatThrownBy(() -> SealText.read(text.replaceFirst("65536", "1024").getBytes(UTF_8)))
+        .isInstanceOf(BadSealException.class)
+        .hasMessageContaining("not 1024");
+  }
+
+  @Test
+  void a_seal_of_a_later_version_says_so() {
+    String text = new String(SealText.write(TWO_OF_THREE), UTF_8);
+    assertThatThrownBy(
+            () -> SealText.read(text.replace("\"version\": 1", "\"version\": 2").getBytes(UTF_8)))
+        .isInstanceOf(BadSealException.class)
+        .hasMessageContaining("later Asylia");
+  }
+
+  @Test
+  void no_changed_bit_of_the_file_unseals_the_node() {
+    NodeSeal kit = Ceremony.found(1, 1);
+    byte[] text = SealText.write(kit);
+    long seed = 20_260_304L;
+    Random random = new Random(seed);
+    for (int i = 0; i < 200; i++) {
+      byte[] changed = text.clone();
+      int bit = random.nextInt(text.length * 8);
+      changed[bit / 8] ^= (byte) (1 << (bit % 8));
+      assertThatThrownBy(() -> new Custodians(SealText.read(changed)).keyring(Ceremony.of(1)))
+          .as("bit " + bit + ", seed " + seed)
+          .isInstanceOf(VaultException.class);
+    }
+  }
+
+  @Test
+  void no_prefix_of_the_file_is_a_seal() {
+    byte[] text = SealText.write(Ceremony.found(1, 1));
+    for (int length = 0; length < text.length; length++) {
+      byte[] prefix = java.util.Arrays.copyOf(text, length);
+      assertThatThrownBy(() -> SealText.read(prefix)).isInstanceOf(BadSealException.class);
+    }
+  }
+
+  @Test
+  void one_of_many_and_none_of_any_are_no_quorum() {
+    assertThatThrownBy(() -> new Quorum(1, 3)).hasMessageContaining("each custodian alone");
+    assertThatThrownBy(() -> new Quorum(0, 0)).hasMessageContaining("0 of 0");
+    assertThatThrownBy(() -> new Quorum(2, 17)).hasMessageContaining("2 of 17");
+  }
+
+  private static NodeSeal with(NodeSeal seal, SealedShare share) {
+    List<SealedShare> shares =
+        seal.shares().stream().map(s -> s.index() == share.index() ? share : s).toList();
+    return new NodeSeal(
+        seal.generation(),
+        seal.made(),
+        seal.needed(),
+        seal.custodians(),
+        seal.nodeKey(),
+        seal.postQuantumKey(),
+        seal.recoveryKey(),
+        seal.sealedSecrets(),
+        shares,
+        seal.binding());
+  }
+}
