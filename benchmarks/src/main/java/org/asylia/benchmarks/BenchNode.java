@@ -11,7 +11,10 @@ import org.asylia.caseload.DemonstrationOfficer;
 import org.asylia.caseload.DemonstrationOfficers;
 import org.asylia.vault.Database;
 import org.asylia.vault.Keyring;
+import org.asylia.vault.Newcomer;
 import org.asylia.vault.Vault;
+import org.asylia.vault.crypto.Argon2id;
+import org.asylia.vault.crypto.Passphrase;
 import org.asylia.vault.server.PostgresServer;
 
 /** A node in a temporary folder on a real, durable PostgreSQL; gone when closed. */
@@ -28,10 +31,16 @@ final class BenchNode implements AutoCloseable {
     server = PostgresServer.open(folder, PostgresServer.defaultCache(), random);
     keyring = Keyring.open(folder, random);
     database = Database.open(server.database("asylia"));
-    vault = Vault.open(database, keyring, random);
-    for (DemonstrationOfficer officer : DemonstrationOfficers.all()) {
-      vault.enrol(officer.id(), officer.roles(), keyring.node(), Instant.now());
-    }
+    vault = Vault.open(database, keyring, new Argon2id(Argon2id.LEAST_MEMORY_KIB, 1, 1), random);
+    vault.enrolAndUnlock(
+        DemonstrationOfficers.all().stream().map(BenchNode::newcomer).toList(),
+        keyring.node(),
+        Instant.now());
+  }
+
+  private static Newcomer newcomer(DemonstrationOfficer officer) {
+    Passphrase words = Passphrase.of(("synthetic officer " + officer.handle()).toCharArray());
+    return new Newcomer(officer.id(), "DEMO", officer.roles(), words);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.asylia.caseload.ScriptedCase;
 import org.asylia.vault.Draft;
 import org.asylia.vault.Heads;
 import org.asylia.vault.OpenedCase;
+import org.asylia.vault.Reader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -50,7 +51,9 @@ public class ReadBenchmark {
   /** The case, opened and folded. */
   @Benchmark
   public CaseFile openCaseOf300Acts() {
-    OpenedCase opened = node.orElseThrow().vault.open(scripted.orElseThrow().id());
+    ScriptedCase one = scripted.orElseThrow();
+    Reader reader = new Reader(one.acts().getFirst().author(), NOW);
+    OpenedCase opened = node.orElseThrow().vault.open(reader, one.id());
     return CaseFile.fold(opened.id(), opened.acts());
   }
 

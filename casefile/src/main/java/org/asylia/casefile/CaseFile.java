@@ -84,6 +84,6 @@ public record CaseFile(
         at.act() instanceof DecisionAct a ? decisions.after(at, a) : decisions,
         at.act() instanceof ProtectionAct a ? protection.after(at, a) : protection,
         at.act() instanceof ResettlementAct a ? resettlement.after(at, a) : resettlement,
-        at.act() instanceof AccessAct a ? access.after(at, a) : access);
+        access.after(at));
   }
 }

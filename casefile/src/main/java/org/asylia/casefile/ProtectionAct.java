@@ -42,9 +42,17 @@ public sealed interface ProtectionAct extends Act {
     }
   }
 
-  /** A certificate is given to the person, signed by the node. */
+  /**
+   * A certificate is given to the person, signed by the node. It stands with the identity facts, so
+   * that the node can compare a certificate that is shown to it with the record.
+   */
   record CertificateIssued(PersonId person, LocalDate validUntil, String sha256)
       implements ProtectionAct {
+    @Override
+    public Part part() {
+      return Part.IDENTITY;
+    }
+
     @Override
     public boolean binding() {
       return true;

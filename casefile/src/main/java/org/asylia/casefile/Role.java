@@ -1,5 +1,9 @@
 package org.asylia.casefile;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What an officer is appointed to do. One officer may hold several roles. */
 public enum Role {
   /** Registers people and takes their first statements. */
@@ -27,5 +31,27 @@ public enum Role {
   /** Holds a share of the node's key. */
   CUSTODIAN,
   /** Manages people, roles and parameter sets. */
-  ADMINISTRATOR
+  ADMINISTRATOR;
+
+  /** The parts of a case whose keys an officer in this role is given. */
+  public Set<Part> parts() {
+    return switch (this) {
+      case REGISTRATION_OFFICER,
+          INTERVIEWER,
+          ADJUDICATOR,
+          REVIEWING_OFFICER,
+          APPEAL_OFFICER,
+          PROTECTION_OFFICER,
+          SUPERVISOR ->
+          parts(Part.IDENTITY, Part.CLAIM, Part.MEDICAL, Part.CONFIDENTIAL);
+      case INTERPRETER -> parts(Part.IDENTITY, Part.CLAIM, Part.CONFIDENTIAL);
+      case RESETTLEMENT_OFFICER -> parts(Part.IDENTITY, Part.CLAIM, Part.MEDICAL);
+      case DOCUMENTER -> parts(Part.CLAIM);
+      case ANALYST, CUSTODIAN, ADMINISTRATOR -> Set.of();
+    };
+  }
+
+  private static Set<Part> parts(Part first, Part... more) {
+    return Collections.unmodifiableSet(EnumSet.of(first, more));
+  }
 }

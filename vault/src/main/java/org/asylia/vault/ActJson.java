@@ -1,6 +1,7 @@
 package org.asylia.vault;
 
 import java.nio.charset.StandardCharsets;
+import org.asylia.casefile.AccessAct.Withheld;
 import org.asylia.casefile.Act;
 import org.asylia.vault.record.MalformedRecordException;
 import tools.jackson.core.JacksonException;
@@ -27,6 +28,10 @@ final class ActJson {
   private final ValueReader reader = new ValueReader();
 
   byte[] write(Act act) {
+    if (act instanceof Withheld) {
+      throw new IllegalArgumentException(
+          "What stands in place of a withheld act cannot be recorded. Nothing was recorded.");
+    }
     return JSON.writeValueAsBytes(writer.write(Act.class, act));
   }
 

@@ -18,11 +18,11 @@ import org.asylia.vault.record.SealedPart;
 /** Turns drafts into entries: header, sealed part, hash, and the author's signature if it binds. */
 final class EntrySealer {
   private final Keyring keyring;
-  private final OfficerKeys officers;
+  private final Officers officers;
   private final ActJson json = new ActJson();
   private final SecureRandom random;
 
-  EntrySealer(Keyring keyring, OfficerKeys officers, SecureRandom random) {
+  EntrySealer(Keyring keyring, Officers officers, SecureRandom random) {
     this.keyring = keyring;
     this.officers = officers;
     this.random = random;
@@ -46,6 +46,9 @@ final class EntrySealer {
       CaseId caseId, List<Hash> parents, List<EntryId> parentIds, Draft draft, CaseKeys keys) {
     Part part = draft.act().part();
     requirePlace(caseId, part, draft);
+    if (!draft.author().equals(keyring.node())) {
+      officers.require(draft.author());
+    }
     boolean binding = draft.act().binding();
     Header head =
         new Header(
@@ -62,7 +65,7 @@ final class EntrySealer {
     SealedPart content = PartSealer.seal(head, header, part, json.write(draft.act()), key, random);
     Entry entry = Entry.unsigned(header, List.of(content));
     return new Sealed(
-        binding ? officers.signer(draft.author()).sign(entry) : entry,
+        binding ? officers.require(draft.author()).sign(entry) : entry,
         new Recorded(draft.id(), parentIds, draft.author(), draft.at(), draft.act()));
   }
 

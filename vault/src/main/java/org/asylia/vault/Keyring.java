@@ -29,7 +29,6 @@ public final class Keyring {
 
   private final byte[] registryKey;
   private final byte[] caseWrapKey;
-  private final byte[] officerWrapKey;
   private final byte[] nodeLockKey;
   private final byte[] settingsKey;
   private final byte[] blindTokenKey;
@@ -42,7 +41,6 @@ public final class Keyring {
   private Keyring(byte[] root, NodeSecrets node, byte[] recoveryPublicKey) {
     registryKey = Hkdf.derive(root, Labels.of("registry-key"));
     caseWrapKey = Hkdf.derive(root, Labels.of("case-key-wrapping"));
-    officerWrapKey = Hkdf.derive(root, Labels.of("officer-key-wrapping"));
     nodeLockKey = Hkdf.derive(root, Labels.of("node-lock"));
     settingsKey = Hkdf.derive(root, Labels.of("settings"));
     blindTokenKey = Hkdf.derive(root, Labels.of("blind-token"));
@@ -200,24 +198,12 @@ public final class Keyring {
     return Aead.open(wrapKey(wrap.recipient()), wrap.wrapped(), aad);
   }
 
-  byte[] sealSeed(OfficerId officer, byte[] seed, SecureRandom random) {
-    return Aead.seal(officerWrapKey, seed, seedAad(officer), random);
-  }
-
-  Optional<byte[]> openSeed(OfficerId officer, byte[] sealed) {
-    return Aead.open(officerWrapKey, sealed, seedAad(officer));
-  }
-
   private byte[] wrapKey(String recipient) {
     return recipient.equals(KeyWrap.REGISTRY) ? registryKey : caseWrapKey;
   }
 
   private static byte[] settingAad(byte[] context) {
     return Labels.join(Labels.of("setting"), context);
-  }
-
-  private static byte[] seedAad(OfficerId officer) {
-    return Labels.join(Labels.of("officer-seed"), Labels.bytes(officer.value()));
   }
 
   /** Says which node, never its secrets. */

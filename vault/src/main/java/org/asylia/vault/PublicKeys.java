@@ -12,6 +12,7 @@ import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Part;
 import org.asylia.vault.crypto.Ed25519;
 import org.asylia.vault.crypto.Hash;
+import org.asylia.vault.crypto.XWing;
 import org.asylia.vault.record.Entry;
 import org.asylia.vault.record.Header;
 import org.asylia.vault.record.MalformedRecordException;
@@ -24,7 +25,7 @@ final class PublicKeys {
   private final Map<Hash, Enrolled> byId = new HashMap<>();
 
   @SuppressWarnings("ArrayRecordComponent")
-  private record Enrolled(OfficerId officer, byte[] key) {}
+  private record Enrolled(OfficerId officer, byte[] key, byte[] sealingKey) {}
 
   /** Takes an enrolment, if this entry of the node file is one. */
   void learn(EntryRow row) {
@@ -32,8 +33,9 @@ final class PublicKeys {
     if (parts.size() == 1 && parts.getFirst().part() == Part.PUBLIC) {
       Act act = json.read(PartSealer.readPublic(parts.getFirst()));
       if (act instanceof OfficerEnrolled enrolled) {
-        byte[] key = key(enrolled);
-        byId.put(Entry.keyId(key), new Enrolled(enrolled.officer(), key));
+        byte[] key = bytes(enrolled.signingKey(), Ed25519.KEY_LENGTH);
+        byte[] sealing = bytes(enrolled.sealingKey(), XWing.PUBLIC_LENGTH);
+        byId.put(Entry.keyId(key), new Enrolled(enrolled.officer(), key, sealing));
       }
     }
   }
@@ -48,18 +50,19 @@ final class PublicKeys {
         .map(Enrolled::key);
   }
 
-  /** Whether the node file enrols this key for this officer. */
-  boolean enrolled(OfficerId officer, byte[] key) {
+  /** Whether the node file enrols these keys for this officer. */
+  boolean enrolled(OfficerId officer, byte[] key, byte[] sealingKey) {
     return Optional.ofNullable(byId.get(Entry.keyId(key)))
         .filter(enrolled -> enrolled.officer.equals(officer))
         .filter(enrolled -> Arrays.equals(enrolled.key, key))
+        .filter(enrolled -> Arrays.equals(enrolled.sealingKey, sealingKey))
         .isPresent();
   }
 
-  private static byte[] key(OfficerEnrolled enrolled) {
+  private static byte[] bytes(String hex, int length) {
     try {
-      byte[] key = HexFormat.of().parseHex(enrolled.signingKey());
-      RowChecks.require(key.length == Ed25519.KEY_LENGTH, "an enrolled key is not 32 bytes");
+      byte[] key = HexFormat.of().parseHex(hex);
+      RowChecks.require(key.length == length, "an enrolled key is not " + length + " bytes");
       return key;
     } catch (IllegalArgumentException e) {
       throw new MalformedRecordException("An enrolled key is not written in hexadecimal.");

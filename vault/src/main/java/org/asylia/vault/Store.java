@@ -20,8 +20,8 @@ final class Store {
           + " WHERE case_id = :case";
   static final String CASES_AFTER =
       "SELECT case_id FROM case_head WHERE case_id > :after ORDER BY case_id LIMIT :limit";
-  static final String OFFICER_KEY =
-      "SELECT officer_id, public_key, sealed_seed FROM officer_key WHERE officer_id = :officer";
+  static final String OFFICER =
+      "SELECT " + OfficerRow.COLUMNS + " FROM officer_key WHERE officer_id = :officer";
   private static final String LOG_HEAD = "SELECT size, frontier, node_key FROM log_head";
 
   private final Jdbi jdbi;
@@ -37,10 +37,6 @@ final class Store {
   /** What the one row of the log's head says. */
   @SuppressWarnings("ArrayRecordComponent")
   record LogHead(long size, byte[] frontier, byte[] nodeKey) {}
-
-  /** An officer's signing key as it is kept. */
-  @SuppressWarnings("ArrayRecordComponent")
-  record OfficerKey(OfficerId officer, byte[] publicKey, byte[] sealedSeed) {}
 
   /** Everything one case has in the record. */
   record CaseRows(List<EntryRow> entries, Heads heads, List<KeyWrap> wraps) {}
@@ -90,18 +86,33 @@ final class Store {
             .list());
   }
 
-  Optional<OfficerKey> officerKey(OfficerId officer) {
+  Optional<OfficerRow> officer(OfficerId officer) {
     return jdbi.withHandle(handle ->
         handle
-            .createQuery(OFFICER_KEY)
+            .createQuery(OFFICER)
             .bind("officer", officer.value())
-            .map((row, context) -> officerKey(row))
+            .map((row, context) -> OfficerRow.read(row))
             .findOne());
   }
 
-  static OfficerKey officerKey(java.sql.ResultSet row) throws java.sql.SQLException {
-    return new OfficerKey(
-        new OfficerId(row.getObject(1, UUID.class)), row.getBytes(2), row.getBytes(3));
+  static void keep(Handle handle, OfficerRow row) {
+    handle.execute(
+        "INSERT INTO officer_key ("
+            + OfficerRow.COLUMNS
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (officer_id) DO UPDATE SET"
+            + " signing_key = excluded.signing_key, sealing_key = excluded.sealing_key,"
+            + " memory_kib = excluded.memory_kib, passes = excluded.passes,"
+            + " lanes = excluded.lanes, salt = excluded.salt, sealed = excluded.sealed,"
+            + " duress = excluded.duress",
+        row.officer().value(),
+        row.signingKey(),
+        row.sealingKey(),
+        row.memoryKib(),
+        row.passes(),
+        row.lanes(),
+        row.salt(),
+        row.sealed(),
+        row.duress());
   }
 
   static KeyWrap wrap(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -25,8 +25,9 @@ final class StoreScan {
           + " WHERE (case_id, part, epoch, recipient) > (:case, :part, :epoch, :recipient)"
           + " ORDER BY case_id, part, epoch, recipient LIMIT 2000";
   static final String OFFICERS =
-      "SELECT officer_id, public_key, sealed_seed FROM officer_key"
-          + " WHERE officer_id > :officer ORDER BY officer_id LIMIT 2000";
+      "SELECT "
+          + OfficerRow.COLUMNS
+          + " FROM officer_key WHERE officer_id > :officer ORDER BY officer_id LIMIT 2000";
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final Handle handle;
@@ -100,11 +101,11 @@ final class StoreScan {
             .list());
   }
 
-  List<Store.OfficerKey> officers(Optional<Store.OfficerKey> last) {
+  List<OfficerRow> officers(Optional<OfficerRow> last) {
     return handle
         .createQuery(OFFICERS)
         .bind("officer", last.map(key -> key.officer().value()).orElse(BEFORE_ALL))
-        .map((row, context) -> Store.officerKey(row))
+        .map((row, context) -> OfficerRow.read(row))
         .list();
   }
 

@@ -4,21 +4,20 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.asylia.casefile.AccessAct.OfficerEnrolled;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.EntryId;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Recorded;
 import org.asylia.casefile.Role;
+import org.asylia.vault.crypto.Argon2id;
+import org.asylia.vault.crypto.Passphrase;
 import org.asylia.vault.log.Checkpoint;
 import org.asylia.vault.log.Frontier;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Where case files are kept: acts go in with {@link #append}, whole cases come out with {@link
@@ -31,18 +30,18 @@ public final class Vault {
   private final Store store;
   private final Keyring keyring;
   private final SecureRandom random;
-  private final OfficerKeys officers;
+  private final Officers officers;
   private final EntrySealer sealer;
   private final CaseReader reader;
   private final Committer committer;
   private final KeyCache keyCache = new KeyCache();
   private final Health health = new Health();
 
-  private Vault(Store store, Keyring keyring, SecureRandom random) {
+  private Vault(Store store, Keyring keyring, Argon2id strength, SecureRandom random) {
     this.store = store;
     this.keyring = keyring;
     this.random = random;
-    this.officers = new OfficerKeys(store, keyring);
+    this.officers = new Officers(store, keyring, strength, random);
     this.sealer = new EntrySealer(keyring, officers, random);
     SignatureChecks signatures =
         new SignatureChecks(() -> store.caseRows(keyring.nodeFile()).entries());
@@ -57,6 +56,16 @@ public final class Vault {
    * @throws VaultException when the database belongs to another node key
    */
   public static Vault open(Database database, Keyring keyring, SecureRandom random) {
+    return open(database, keyring, Argon2id.TODAY, random);
+  }
+
+  /**
+   * Opens the vault, and says how hard it is to guess the passphrases set from now on.
+   *
+   * @param strength never below the least that {@link Argon2id} allows
+   */
+  public static Vault open(
+      Database database, Keyring keyring, Argon2id strength, SecureRandom random) {
     Store store = new Store(database.jdbi());
     byte[] key = keyring.noteKey().publicKey();
     store.createLogHead(key);
@@ -66,7 +75,7 @@ public final class Vault {
           "The record in this database was written under another node key. Nothing was changed."
               + " Put back the node.key that belongs to it, or choose another database.");
     }
-    return new Vault(store, keyring, random);
+    return new Vault(store, keyring, strength, random);
   }
 
   /** A new case id: 128 random bits. */
@@ -94,20 +103,58 @@ public final class Vault {
     return store.heads(caseId);
   }
 
-  /** Opens a case: reads, checks and decrypts it all; no acts when there is no such case. */
-  public OpenedCase open(CaseId caseId) {
+  /**
+   * Tries an officer's passphrase. Unlocked keys stay in memory until the session is closed, or
+   * {@link #lock} is called.
+   */
+  public Unlocking unlock(OfficerId officer, Passphrase passphrase) {
+    return officers.unlock(officer, passphrase);
+  }
+
+  /** Takes an officer's keys out of memory, whatever sessions the officer has. */
+  public void lock(OfficerId officer) {
+    officers.lock(officer);
+  }
+
+  /** Whether an officer's keys are in memory. */
+  public boolean unlocked(OfficerId officer) {
+    return officers.unlocked(officer);
+  }
+
+  /** The node's own file, which everyone can read: its officers and their public keys. */
+  public OpenedCase nodeRecord() {
+    return reader.read(nodeFile(), store.caseRows(nodeFile()));
+  }
+
+  /**
+   * Opens a case: reads, checks and decrypts what the reader may see. For a reader who has no right
+   * to the case there is no such case: no heads and no acts.
+   *
+   * @throws LockedException when the reader's keys are not unlocked
+   */
+  public OpenedCase open(Reader by, CaseId caseId) {
+    officers.require(by.officer());
     return reader.read(caseId, store.caseRows(caseId));
   }
 
-  /** Every case but the node's own file, by case id, read page by page as the stream goes. */
-  public Stream<OpenedCase> stream() {
+  /**
+   * The identity part of a case, with which its certificates stand, read by the node itself to
+   * compare a certificate with it; everything else is withheld.
+   */
+  public OpenedCase certificates(CaseId caseId, Instant at) {
+    return reader.read(caseId, store.caseRows(caseId));
+  }
+
+  /** Every case the reader may see, by case id, read page by page as the stream goes. */
+  public Stream<OpenedCase> stream(Reader by) {
     return Stream.iterate(
             store.casesAfter(new UUID(0, 0), PAGE),
             page -> !page.isEmpty(),
             page -> store.casesAfter(page.getLast().value(), PAGE))
         .flatMap(List::stream)
         .filter(id -> !id.equals(nodeFile()))
-        .map(this::open);
+        .map(id -> open(by, id))
+        .filter(opened -> !opened.heads().isEmpty());
   }
 
   /**
@@ -134,23 +181,48 @@ public final class Vault {
   }
 
   /**
-   * Enrols an officer: a signing key whose public half stands in the node file.
+   * Enrols an officer, whose public keys then stand in the node file.
    *
-   * @param author who appoints the officer
+   * @param office the short code of the office: 1 to 16 capital letters and digits
+   * @param passphrase what will unlock the officer's keys
+   * @param author who appoints the officer, signed in; or the node itself
    * @return conflict when the node file moved on meanwhile; call again
    */
-  public Appended enrol(OfficerId officer, Set<Role> roles, OfficerId author, Instant at) {
-    Store.OfficerKey key = officers.create(officer, random);
-    OfficerEnrolled act =
-        new OfficerEnrolled(officer, roles, HexFormat.of().formatHex(key.publicKey()));
-    Appended result =
-        append(
-            nodeFile(),
-            heads(nodeFile()),
-            List.of(draft(author, at, act)),
-            (handle, caseId, added) -> keep(handle, key));
-    officers.forget(officer);
-    return result;
+  public Appended enrol(
+      OfficerId officer,
+      String office,
+      Set<Role> roles,
+      Passphrase passphrase,
+      OfficerId author,
+      Instant at) {
+    return enrol(
+        Enrolment.of(List.of(new Newcomer(officer, office, roles, passphrase)), officers, random),
+        author,
+        at);
+  }
+
+  /**
+   * Enrols officers together and leaves their keys unlocked, as only a node of synthetic people
+   * does.
+   *
+   * @return the sessions, in the order of the newcomers
+   */
+  public List<OfficerSession> enrolAndUnlock(
+      List<Newcomer> newcomers, OfficerId author, Instant at) {
+    List<Enrolment> fresh = Enrolment.of(newcomers, officers, random);
+    if (!(enrol(fresh, author, at) instanceof Appended.Committed)) {
+      throw new VaultException(
+          "Somebody else changed the node file at the same time. Nobody was enrolled; try again.");
+    }
+    return fresh.stream().map(e -> officers.hold(e.officer(), e.secrets())).toList();
+  }
+
+  private Appended enrol(List<Enrolment> fresh, OfficerId author, Instant at) {
+    return append(
+        nodeFile(),
+        heads(nodeFile()),
+        fresh.stream().map(e -> draft(author, at, e.act())).toList(),
+        (handle, caseId, added) -> fresh.forEach(e -> Store.keep(handle, e.row())));
   }
 
   /** The node's statement of how far the log goes now (C2SP checkpoint), under all its keys. */
@@ -196,7 +268,7 @@ public final class Vault {
   }
 
   private Appended.Conflict conflict(CaseId caseId, Heads seen) {
-    OpenedCase now = open(caseId);
+    OpenedCase now = reader.read(caseId, store.caseRows(caseId));
     Set<EntryId> known = new HashSet<>(seen.ids());
     for (Recorded act : now.acts().reversed()) {
       if (known.contains(act.id())) {
@@ -205,16 +277,6 @@ public final class Vault {
     }
     List<Recorded> since = now.acts().stream().filter(act -> !known.contains(act.id())).toList();
     return new Appended.Conflict(seen, now.heads(), since);
-  }
-
-  private static void keep(Handle handle, Store.OfficerKey key) {
-    handle.execute(
-        "INSERT INTO officer_key (officer_id, public_key, sealed_seed) VALUES (?, ?, ?)"
-            + " ON CONFLICT (officer_id) DO UPDATE"
-            + " SET public_key = excluded.public_key, sealed_seed = excluded.sealed_seed",
-        key.officer().value(),
-        key.publicKey(),
-        key.sealedSeed());
   }
 
   private UUID randomId() {

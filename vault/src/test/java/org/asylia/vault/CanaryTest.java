@@ -30,6 +30,9 @@ class CanaryTest {
   private static final List<String> CANARIES =
       List.of("카나리아새이름", "金絲雀甲乙", "Kanaria Saeireum", "Kanaria_Village_Accusation");
 
+  /** Leaves out the node file, whose content is public. */
+  private static final String SEALED = "get_byte(sealed, 0) <> 0";
+
   @TempDir Path folder;
 
   @Test
@@ -37,7 +40,6 @@ class CanaryTest {
     try (PostgresServer server =
             PostgresServer.open(folder, PostgresServer.defaultCache(), new SecureRandom());
         Workshop shop = new Workshop(server.database("canary"))) {
-      shop.enrolOfficer();
       CaseId id = shop.vault.newCase();
       Heads heads = Heads.none();
       for (int round = 0; round < 20; round++) {
@@ -47,7 +49,7 @@ class CanaryTest {
         }
       }
       shop.database.jdbi().useHandle(handle -> handle.execute("CHECKPOINT"));
-      assertThat(shop.vault.open(id).acts().getFirst().act().toString()).contains("카나리아");
+      assertThat(shop.open(id).acts().getFirst().act().toString()).contains("카나리아");
       assertThat(hits()).as("while running").isEmpty();
     }
     assertThat(hits()).as("after the stop").isEmpty();
@@ -64,10 +66,13 @@ class CanaryTest {
       for (int length = 1; length < 60_000; length = length * 5 / 4 + 1) {
         heads = shop.add(id, heads, told("x".repeat(length)));
       }
-      assertThat(shop.count("SELECT count(DISTINCT length(sealed)) FROM entry")).isBetween(6L, 12L);
+      assertThat(shop.count("SELECT count(DISTINCT length(sealed)) FROM entry WHERE " + SEALED))
+          .isBetween(6L, 12L);
       assertThat(
               shop.count(
-                  "SELECT count(*) FROM entry WHERE length(sealed) - 34 NOT IN (256, 512, 1024,"
+                  "SELECT count(*) FROM entry WHERE "
+                      + SEALED
+                      + " AND length(sealed) - 34 NOT IN (256, 512, 1024,"
                       + " 2048, 4096, 8192, 16384, 65536, 262144, 1048576, 4194304, 16777216)"))
           .isZero();
     }

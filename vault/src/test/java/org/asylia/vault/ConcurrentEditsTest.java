@@ -3,7 +3,6 @@ package org.asylia.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.asylia.vault.Workshop.plain;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,7 @@ class ConcurrentEditsTest {
   @Test
   void of_two_edits_on_the_same_heads_one_wins_and_the_other_is_shown_both_versions()
       throws Exception {
-    Vault other = Vault.open(shop.database, shop.keyring, new SecureRandom());
+    Vault other = shop.another();
     CaseId id = shop.caseOf(1);
     for (int round = 0; round < ROUNDS; round++) {
       Heads seen = shop.vault.heads(id);
@@ -60,12 +59,12 @@ class ConcurrentEditsTest {
                 assertThat(conflict.since()).extracting(Recorded::id).containsExactly(winner.id());
               });
     }
-    assertThat(shop.vault.open(id).acts()).hasSize(1 + ROUNDS);
+    assertThat(shop.open(id).acts()).hasSize(1 + ROUNDS);
   }
 
   @Test
   void many_writers_on_one_log_lose_nothing() throws Exception {
-    Vault other = Vault.open(shop.database, shop.keyring, new SecureRandom());
+    Vault other = shop.another();
     Set<EntryId> acknowledged = new ConcurrentSkipListSet<>();
     together(
         List.of(
@@ -75,7 +74,7 @@ class ConcurrentEditsTest {
             () -> write(other, acknowledged)));
 
     Set<EntryId> kept = new ConcurrentSkipListSet<>();
-    shop.vault.stream().forEach(c -> c.acts().forEach(act -> kept.add(act.id())));
+    shop.vault.stream(shop.reader()).forEach(c -> c.acts().forEach(act -> kept.add(act.id())));
     assertThat(acknowledged).hasSize(4 * ROUNDS);
     assertThat(kept).containsAll(acknowledged);
     assertThat(

@@ -49,12 +49,17 @@ class EveryByteTest {
           new Column("key_wrap", "algorithm", "smallint"),
           new Column("key_wrap", "wrapped", "bytea"),
           new Column("officer_key", "officer_id", "uuid"),
-          new Column("officer_key", "public_key", "bytea"),
-          new Column("officer_key", "sealed_seed", "bytea"));
+          new Column("officer_key", "signing_key", "bytea"),
+          new Column("officer_key", "sealing_key", "bytea"),
+          new Column("officer_key", "memory_kib", "integer"),
+          new Column("officer_key", "passes", "integer"),
+          new Column("officer_key", "lanes", "integer"),
+          new Column("officer_key", "salt", "bytea"),
+          new Column("officer_key", "sealed", "bytea"),
+          new Column("officer_key", "duress", "bytea"));
 
   @TestFactory
   List<DynamicTest> a_flipped_bit_of_any_record_makes_verify_name_it() {
-    shop.enrolOfficer();
     CaseId id = shop.caseOf(2);
     shop.add(id, shop.vault.heads(id), Workshop.binding());
     return COLUMNS.stream()

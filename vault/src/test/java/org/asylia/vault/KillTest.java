@@ -45,7 +45,7 @@ class KillTest {
         Workshop shop = new Workshop(server.database("killed"))) {
       assertThat(total).isGreaterThan(KILLS);
       acknowledged.forEach((id, entries) ->
-          assertThat(shop.vault.open(new CaseId(id)).acts())
+          assertThat(shop.open(new CaseId(id)).acts())
               .extracting(act -> act.id().value())
               .containsAll(entries));
       assertThat(

@@ -40,7 +40,7 @@ class StoppedVaultTest {
     }
     try (PostgresServer server = open();
         Workshop shop = new Workshop(server.database("stops"))) {
-      assertThat(shop.vault.open(id).acts()).hasSize(2);
+      assertThat(shop.open(id).acts()).hasSize(2);
       shop.add(id, heads, plain());
       assertThat(
               new Verifier(shop.database)

@@ -27,7 +27,6 @@ class VerifierTest {
 
   VerifierTest(OnPostgres.Shared server) {
     shop = server.fresh();
-    shop.enrolOfficer();
     first = shop.caseOf(3);
     second = shop.caseOf(2);
     shop.add(first, shop.vault.heads(first), binding());
@@ -82,7 +81,7 @@ class VerifierTest {
 
   @Test
   void an_entry_spliced_into_another_case_is_named() {
-    EntryId moved = shop.vault.open(first).acts().get(1).id();
+    EntryId moved = shop.open(first).acts().get(1).id();
     Finding finding =
         after(h ->
             h.execute(
@@ -176,7 +175,7 @@ class VerifierTest {
     shop.add(first, shop.vault.heads(first), plain());
     String witnessed = shop.vault.checkpoint();
     shop.database.jdbi().useHandle(VerifierTest::restore);
-    Vault again = Vault.open(shop.database, shop.keyring, new java.security.SecureRandom());
+    Vault again = shop.another();
     Workshop.committed(
         again.append(second, again.heads(second), java.util.List.of(shop.draft(plain()))));
 

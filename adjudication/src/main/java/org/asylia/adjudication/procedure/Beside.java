@@ -2,8 +2,13 @@ package org.asylia.adjudication.procedure;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.asylia.casefile.AccessAct.AccessRecovered;
+import org.asylia.casefile.AccessAct.AccessRevoked;
+import org.asylia.casefile.AccessAct.GlassBroken;
+import org.asylia.casefile.AccessAct.GlassReviewed;
 import org.asylia.casefile.AccessAct.OfficerAssigned;
 import org.asylia.casefile.AccessAct.OfficerEnrolled;
+import org.asylia.casefile.AccessAct.OfficerLeft;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.AssessmentAct;
 import org.asylia.casefile.AssessmentAct.AssessmentSubmitted;
@@ -25,7 +30,7 @@ final class Beside {
   private Beside() {}
 
   /** The node's own file, in which no case is ever opened. */
-  static final Set<Class<? extends Act>> NODE = Set.of(OfficerEnrolled.class);
+  static final Set<Class<? extends Act>> NODE = Set.of(OfficerEnrolled.class, OfficerLeft.class);
 
   /** Statements, evidence, consent, needs, protection: in every file that is not closed. */
   static final Set<Class<? extends Act>> ALWAYS = always();
@@ -38,7 +43,11 @@ final class Beside {
           AlarmActedOn.class,
           AlarmClosed.class,
           ConsentWithdrawn.class,
-          OfficerAssigned.class);
+          OfficerAssigned.class,
+          AccessRevoked.class,
+          AccessRecovered.class,
+          GlassBroken.class,
+          GlassReviewed.class);
 
   /** Hearing people. */
   static final Set<Class<? extends Act>> HEARING = ActTypes.of(InterviewAct.class);
@@ -54,6 +63,10 @@ final class Beside {
     acts.addAll(ActTypes.of(EvidenceAct.class));
     acts.addAll(ActTypes.of(ProtectionAct.class));
     acts.add(OfficerAssigned.class);
+    acts.add(AccessRevoked.class);
+    acts.add(AccessRecovered.class);
+    acts.add(GlassBroken.class);
+    acts.add(GlassReviewed.class);
     return Set.copyOf(acts);
   }
 

@@ -146,7 +146,12 @@ public final class Permissions {
     allow(table, Placed.class, RESETTLEMENT_OFFICER);
     allow(table, Departed.class, RESETTLEMENT_OFFICER);
     allow(table, OfficerAssigned.class, SUPERVISOR, ADMINISTRATOR);
+    allow(table, AccessRevoked.class, SUPERVISOR, ADMINISTRATOR);
+    allow(table, GlassBroken.class, PROTECTION_OFFICER, SUPERVISOR);
+    allow(table, GlassReviewed.class, SUPERVISOR);
+    allow(table, AccessRecovered.class, CUSTODIAN);
     allow(table, OfficerEnrolled.class, ADMINISTRATOR);
+    allow(table, OfficerLeft.class, ADMINISTRATOR);
   }
 
   private static Role[] with(Role[] roles, Role added) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.asylia.adjudication.Rule;
+import org.asylia.casefile.AccessAct.GlassBroken;
+import org.asylia.casefile.AccessAct.GlassReviewed;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.AssessmentAct.FactAssessed;
 import org.asylia.casefile.AssessmentAct.FindingMade;
@@ -101,6 +103,7 @@ final class ReferenceRules {
       case SubmissionSigned a -> Stream.of(Reference.to(a.proposal(), SubmissionProposed.class));
       case Placed a -> Stream.of(Reference.to(a.submission(), SubmissionSigned.class));
       case Departed a -> Stream.of(Reference.to(a.placement(), Placed.class));
+      case GlassReviewed a -> Stream.of(Reference.to(a.glass(), GlassBroken.class));
       default -> Stream.empty();
     };
   }

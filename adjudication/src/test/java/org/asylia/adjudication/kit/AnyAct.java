@@ -101,6 +101,7 @@ final class AnyAct {
       case "OptionalLong" -> OptionalLong.empty();
       case "EntryId" -> entry(name);
       case "PersonId" -> person();
+      case "CaseId" -> file.id();
       case "OfficerId" -> new OfficerId(new UUID(2, random.nextInt(5)));
       case "Country" -> new Country(anyOf(STATES));
       case "Language" -> random.nextInt(4) > 0 ? Language.KOREAN : Language.CHINESE;

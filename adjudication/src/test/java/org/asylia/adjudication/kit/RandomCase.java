@@ -3,6 +3,7 @@ package org.asylia.adjudication.kit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -81,7 +82,8 @@ public final class RandomCase {
       case 0 -> Scenario.SOFTWARE;
       case 1 -> Scenario.officer(ROLES.get(random.nextInt(ROLES.size())));
       default -> {
-        List<Role> roles = List.copyOf(Permissions.roles(act.getClass()));
+        Set<Role> allowed = Permissions.roles(act.getClass());
+        List<Role> roles = allowed.isEmpty() ? ROLES : List.copyOf(allowed);
         yield Scenario.officer(roles.get(random.nextInt(roles.size())));
       }
     };

@@ -12,18 +12,23 @@ import org.asylia.desk.node.Node;
 import org.asylia.desk.office.Office;
 import org.asylia.vault.Verdict;
 import org.asylia.vault.Verifier;
+import org.asylia.vault.crypto.Argon2id;
 
 /** A real node with its own PostgreSQL in a temporary folder; closing it deletes all of it. */
 public final class ThrowAwayStore implements AutoCloseable {
+  /** The least work allowed: nobody's secret stands behind these passphrases. */
+  private static final Argon2id THROWN_AWAY = new Argon2id(Argon2id.LEAST_MEMORY_KIB, 1, 1);
+
   private final Path folder;
   private final Node node;
+  private final Enrolment unlocked;
   private final Office office;
   private final CasebookOfficers officers = new CasebookOfficers();
 
   private ThrowAwayStore(Path folder, Node node, String situation, InstantSource clock) {
     this.folder = folder;
     this.node = node;
-    Enrolment.of(officers, node, clock);
+    this.unlocked = Enrolment.everyone(officers, node, clock);
     this.office = Office.of(node, situation, clock);
   }
 
@@ -36,7 +41,7 @@ public final class ThrowAwayStore implements AutoCloseable {
       throws IOException {
     Path folder = Files.createTempDirectory("asylia-casebook");
     try {
-      Node node = Node.embedded(folder, random);
+      Node node = Node.embedded(folder, THROWN_AWAY, random);
       try {
         return new ThrowAwayStore(folder, node, situation, clock);
       } catch (RuntimeException e) {
@@ -73,6 +78,7 @@ public final class ThrowAwayStore implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
+      unlocked.close();
       node.close();
     } finally {
       delete(folder);

@@ -1,6 +1,8 @@
 package org.asylia.desk.certificate;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.asylia.casefile.ProtectionAct.CertificateIssued;
 import org.asylia.casefile.Recorded;
@@ -31,8 +33,8 @@ public final class CertificateCheck {
     record Unreadable() implements Result {}
   }
 
-  /** Checks the PDF of a certificate against a node's key and record. */
-  public static Result of(byte[] pdf, NoteKey key, Vault vault, LocalDate today) {
+  /** Checks the PDF of a certificate against a node's key and record, as of that time. */
+  public static Result of(byte[] pdf, NoteKey key, Vault vault, Instant now) {
     Optional<String> note = CertificatePaper.note(pdf);
     if (note.isEmpty()) {
       return new Result.Unreadable();
@@ -42,13 +44,13 @@ public final class CertificateCheck {
       return new Result.NotSigned();
     }
     return Certificate.parse(signed.get().text())
-        .map(certificate -> held(certificate, vault, today))
+        .map(certificate -> held(certificate, vault, now))
         .orElseGet(Result.Unreadable::new);
   }
 
-  private static Result held(Certificate certificate, Vault vault, LocalDate today) {
+  private static Result held(Certificate certificate, Vault vault, Instant now) {
     boolean issued =
-        vault.open(certificate.file()).acts().stream()
+        vault.certificates(certificate.file(), now).acts().stream()
             .map(Recorded::act)
             .anyMatch(act ->
                 act instanceof CertificateIssued a
@@ -57,7 +59,7 @@ public final class CertificateCheck {
     if (!issued) {
       return new Result.NotInRecord();
     }
-    return today.isAfter(certificate.validUntil())
+    return now.atZone(ZoneOffset.UTC).toLocalDate().isAfter(certificate.validUntil())
         ? new Result.Over(certificate.validUntil())
         : new Result.Holds(certificate.validUntil());
   }

@@ -85,10 +85,11 @@ final class DemoCommand implements Callable<Integer> {
     Bar bar = new Bar(spec.commandLine().getErr(), "demonstration");
     bar.at(0, 100);
     try (Node node = Node.embedded(folder.path(), new SecureRandom())) {
-      Enrolment.of(roster, node, clock);
       Office office = Office.of(node, "north-korea", clock);
       if (!folder.loaded()) {
-        new DemoLoader(office).load(folder.begun(), people, bar::at);
+        try (Enrolment _ = Enrolment.everyone(roster, node, clock)) {
+          new DemoLoader(office).load(folder.begun(), people, bar::at);
+        }
         folder.markLoaded();
       }
       bar.done();

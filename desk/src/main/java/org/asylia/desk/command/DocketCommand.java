@@ -9,11 +9,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.asylia.adjudication.Actor;
+import org.asylia.casefile.Role;
+import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.docket.Lens;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.office.DocketRebuild;
 import org.asylia.desk.office.Office;
+import org.asylia.desk.people.DemonstrationRoster;
+import org.asylia.desk.people.Officer;
+import org.asylia.vault.OfficerSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,8 +97,7 @@ final class DocketCommand implements Callable<Integer> {
 
   private int rebuild(Office office, AtomicBoolean stop) {
     PrintWriter err = spec.commandLine().getErr();
-    DocketRebuild.Result result =
-        office.cases().rebuild(office.docket()).run(stop::get, done -> report(err, done));
+    DocketRebuild.Result result = rebuilt(office, stop);
     err.printf(
         "\r%,d rows written, %,d removed.%s%n",
         result.written(),
@@ -100,6 +105,19 @@ final class DocketCommand implements Callable<Integer> {
         result.finished() ? "" : " Stopped; what is written is right. Run it again to finish.");
     err.flush();
     return result.finished() ? ExitCode.OK : STOPPED;
+  }
+
+  private DocketRebuild.Result rebuilt(Office office, AtomicBoolean stop) {
+    Officer supervisor =
+        new DemonstrationRoster()
+            .officers().stream().filter(o -> o.holds(Role.SUPERVISOR)).findFirst().orElseThrow();
+    PrintWriter err = spec.commandLine().getErr();
+    try (OfficerSession _ = Enrolment.unlock(supervisor, office.node())) {
+      return office
+          .cases()
+          .rebuild(new Actor(supervisor.officer(), supervisor.roles()), office.docket())
+          .run(stop::get, done -> report(err, done));
+    }
   }
 
   private static void askToStop(AtomicBoolean stop, CountDownLatch ended) {

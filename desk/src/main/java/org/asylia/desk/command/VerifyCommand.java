@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -166,8 +166,8 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private int paper(Node node, byte[] pdf) {
-    LocalDate today = InstantSource.system().instant().atZone(ZoneOffset.UTC).toLocalDate();
-    Result result = CertificateCheck.of(pdf, node.keyring().noteKey(), node.vault(), today);
+    Instant now = InstantSource.system().instant();
+    Result result = CertificateCheck.of(pdf, node.keyring().noteKey(), node.vault(), now);
     String words =
         switch (result) {
           case Result.Holds(LocalDate until) ->

@@ -52,7 +52,7 @@ public final class DemoLoader {
     try (Stream<ScriptedCase> cases = caseload.of(SEED, wanted, now)) {
       for (Iterator<ScriptedCase> each = cases.iterator(); each.hasNext(); ) {
         ScriptedCase scripted = each.next();
-        if (office.cases().open(scripted.id()).isEmpty()) {
+        if (office.node().vault().heads(scripted.id()).isEmpty()) {
           record(scripted);
         }
         people += scripted.folded().registration().members().size();

@@ -9,6 +9,7 @@ import org.asylia.desk.settings.DeskKeys;
 import org.asylia.vault.Database;
 import org.asylia.vault.Keyring;
 import org.asylia.vault.Vault;
+import org.asylia.vault.crypto.Argon2id;
 import org.asylia.vault.server.DatabaseAccess;
 import org.asylia.vault.server.PostgresServer;
 import org.flywaydb.core.Flyway;
@@ -25,11 +26,15 @@ public final class Node implements AutoCloseable {
   private final DeskKeys deskKeys;
 
   private Node(
-      Optional<PostgresServer> server, Database database, Keyring keyring, SecureRandom random) {
+      Optional<PostgresServer> server,
+      Database database,
+      Keyring keyring,
+      Argon2id strength,
+      SecureRandom random) {
     this.server = server;
     this.database = database;
     this.keyring = keyring;
-    this.vault = Vault.open(database, keyring, random);
+    this.vault = Vault.open(database, keyring, strength, random);
     this.docket = new Docket(database.jdbi());
     this.deskKeys = DeskKeys.open(database.jdbi(), keyring, random);
   }
@@ -39,9 +44,18 @@ public final class Node implements AutoCloseable {
    * start.
    */
   public static Node embedded(Path folder, SecureRandom random) {
+    return embedded(folder, Argon2id.TODAY, random);
+  }
+
+  /**
+   * Opens the node of a data folder on its own embedded PostgreSQL.
+   *
+   * @param strength how hard it is to guess the passphrases set from now on
+   */
+  public static Node embedded(Path folder, Argon2id strength, SecureRandom random) {
     PostgresServer server = PostgresServer.open(folder, PostgresServer.defaultCache(), random);
     try {
-      return open(Optional.of(server), server.database(DATABASE), folder, random);
+      return open(Optional.of(server), server.database(DATABASE), folder, strength, random);
     } catch (RuntimeException e) {
       server.close();
       throw e;
@@ -50,17 +64,21 @@ public final class Node implements AutoCloseable {
 
   /** Opens the node of a data folder on a PostgreSQL that somebody else runs. */
   public static Node external(DatabaseAccess access, Path folder, SecureRandom random) {
-    return open(Optional.empty(), access, folder, random);
+    return open(Optional.empty(), access, folder, Argon2id.TODAY, random);
   }
 
   private static Node open(
-      Optional<PostgresServer> server, DatabaseAccess access, Path folder, SecureRandom random) {
+      Optional<PostgresServer> server,
+      DatabaseAccess access,
+      Path folder,
+      Argon2id strength,
+      SecureRandom random) {
     Keyring keyring = Keyring.open(folder, random);
     Database database = Database.open(access);
     try {
       migrate(access, "docket");
       migrate(access, "settings");
-      return new Node(server, database, keyring, random);
+      return new Node(server, database, keyring, strength, random);
     } catch (RuntimeException e) {
       database.close();
       throw e;

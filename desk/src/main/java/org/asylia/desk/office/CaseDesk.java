@@ -20,6 +20,7 @@ import org.asylia.vault.Appended;
 import org.asylia.vault.Draft;
 import org.asylia.vault.Heads;
 import org.asylia.vault.OpenedCase;
+import org.asylia.vault.Reader;
 import org.asylia.vault.Vault;
 
 /**
@@ -40,12 +41,15 @@ public final class CaseDesk {
     this.clock = clock;
   }
 
-  /** The case, unless there is none of that id. The node's own file is no case. */
-  public Optional<OpenCase> open(CaseId id) {
+  /**
+   * The case as that officer may see it, whose keys must be unlocked; empty where there is none of
+   * that id, and where the officer has no right to it. The node's own file is no case.
+   */
+  public Optional<OpenCase> open(Actor actor, CaseId id) {
     if (id.equals(vault.nodeFile())) {
       return Optional.empty();
     }
-    OpenedCase opened = vault.open(id);
+    OpenedCase opened = vault.open(new Reader(actor.officer(), clock.instant()), id);
     return opened.heads().isEmpty() ? Optional.empty() : Optional.of(open(opened));
   }
 
@@ -69,11 +73,16 @@ public final class CaseDesk {
     return record(id, seen, proposed);
   }
 
-  /** Records acts whose time, author and entry are given, as imports and the demonstration do. */
+  /**
+   * Records acts whose time, author and entry are given, as imports and the demonstration do. The
+   * keys of every author must be unlocked; the first is who reads the case.
+   */
   public Outcome record(CaseId id, Heads seen, List<Proposed> proposed) {
-    OpenCase before = open(vault.open(id));
+    Proposed first = proposed.getFirst();
+    Reader reader = new Reader(first.actor().officer(), first.at());
+    OpenCase before = open(vault.open(reader, id));
     if (!before.heads().equals(seen)) {
-      return conflict(vault.append(id, seen, drafts(proposed)), before);
+      return conflict(reader, vault.append(id, seen, drafts(proposed)), before);
     }
     CaseFile file = before.file();
     List<Refusal> refusals = new ArrayList<>();
@@ -98,7 +107,7 @@ public final class CaseDesk {
       case Appended.Committed done ->
           new Outcome.Done(
               new OpenCase(after, done.heads(), admission.standing(after)), done.entries());
-      case Appended.Conflict conflict -> conflict(conflict, before);
+      case Appended.Conflict conflict -> conflict(reader, conflict, before);
     };
   }
 
@@ -107,9 +116,10 @@ public final class CaseDesk {
     return admission.missing(open.file(), clock.instant());
   }
 
-  /** Rows of the docket made from the record, for a docket that is to be rebuilt. */
-  public DocketRebuild rebuild(Docket docket) {
-    return new DocketRebuild(vault, admission, docket);
+  /** Rows of the docket made from the record as that officer may see it, to rebuild the docket. */
+  public DocketRebuild rebuild(Actor actor, Docket docket) {
+    return new DocketRebuild(
+        vault, new Reader(actor.officer(), clock.instant()), admission, docket);
   }
 
   /** The rules and the procedure. */
@@ -117,10 +127,10 @@ public final class CaseDesk {
     return admission;
   }
 
-  private Outcome conflict(Appended appended, OpenCase before) {
+  private Outcome conflict(Reader reader, Appended appended, OpenCase before) {
     return switch (appended) {
       case Appended.Conflict conflict ->
-          new Outcome.Conflict(open(vault.open(before.file().id())), conflict.since());
+          new Outcome.Conflict(open(vault.open(reader, before.file().id())), conflict.since());
       case Appended.Committed done ->
           throw new IllegalStateException(
               "Acts were recorded in case " + before.file().id() + " on heads that had gone.");

@@ -11,6 +11,7 @@ import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseId;
 import org.asylia.desk.docket.Docket;
 import org.asylia.vault.OpenedCase;
+import org.asylia.vault.Reader;
 import org.asylia.vault.Vault;
 
 /**
@@ -24,11 +25,13 @@ public final class DocketRebuild {
   private static final int PAGE = 500;
 
   private final Vault vault;
+  private final Reader reader;
   private final Admission admission;
   private final Docket docket;
 
-  DocketRebuild(Vault vault, Admission admission, Docket docket) {
+  DocketRebuild(Vault vault, Reader reader, Admission admission, Docket docket) {
     this.vault = vault;
+    this.reader = reader;
     this.admission = admission;
     this.docket = docket;
   }
@@ -50,7 +53,7 @@ public final class DocketRebuild {
    */
   public Result run(BooleanSupplier stop, LongConsumer progress) {
     long written = 0;
-    try (Stream<OpenedCase> cases = vault.stream()) {
+    try (Stream<OpenedCase> cases = vault.stream(reader)) {
       for (Iterator<OpenedCase> each = cases.iterator(); each.hasNext(); ) {
         if (stop.getAsBoolean()) {
           return new Result(written, 0, false);
@@ -71,7 +74,7 @@ public final class DocketRebuild {
       CaseFile file = CaseFile.fold(opened.id(), opened.acts());
       docket.write(DocketRows.of(file, admission.standing(file)));
       current = vault.heads(opened.id()).equals(opened.heads());
-      opened = current ? opened : vault.open(opened.id());
+      opened = current ? opened : vault.open(reader, opened.id());
     }
   }
 

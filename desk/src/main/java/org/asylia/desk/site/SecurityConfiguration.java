@@ -1,12 +1,17 @@
 package org.asylia.desk.site;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import org.asylia.casefile.Role;
 import org.asylia.desk.access.Door;
 import org.asylia.desk.access.Doors;
+import org.asylia.desk.office.Office;
 import org.asylia.desk.people.Roster;
+import org.asylia.vault.OfficerSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -15,6 +20,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -31,7 +37,10 @@ class SecurityConfiguration {
                 .loginProcessingUrl("/sign-in")
                 .usernameParameter("officer")
                 .failureUrl("/sign-in?refused=yes"))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+        .logout(out ->
+            out.logoutUrl("/sign-out")
+                .logoutSuccessUrl("/sign-in")
+                .addLogoutHandler(SecurityConfiguration::lock))
         .csrf(Customizer.withDefaults())
         .headers(SecurityHeaders::apply)
         .exceptionHandling(handling -> handling.accessDeniedHandler(new Refusals()))
@@ -57,9 +66,16 @@ class SecurityConfiguration {
     rules.anyRequest().denyAll();
   }
 
+  private static void lock(
+      HttpServletRequest request, HttpServletResponse response, @Nullable Authentication leaving) {
+    if (leaving != null && leaving.getDetails() instanceof OfficerSession session) {
+      session.close();
+    }
+  }
+
   @Bean
-  AuthenticationManager authenticationManager(Roster roster) {
-    return new ProviderManager(new SignInByChoice(roster));
+  AuthenticationManager authenticationManager(Roster roster, Office office) {
+    return new ProviderManager(new SignInByChoice(roster, office.node()));
   }
 
   /** Refuses other host names, so that a foreign page cannot reach the desk by renaming itself. */

@@ -94,7 +94,13 @@ class CaseFilePagesTest {
       page.click("#form-complete summary");
       BrowserDesk.send(page, page.locator("#form-complete button"));
       assertThat(page.locator(".way [aria-current=step]").textContent()).contains("Interviewer");
-      assertThat(desk.office().cases().open(family.file().id()).orElseThrow().standing().state())
+      assertThat(
+              desk.office()
+                  .cases()
+                  .open(PreparedCases.supervisor(), family.file().id())
+                  .orElseThrow()
+                  .standing()
+                  .state())
           .isEqualTo(State.INTERVIEW);
     }
   }

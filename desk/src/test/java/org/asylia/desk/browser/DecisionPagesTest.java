@@ -177,6 +177,11 @@ class DecisionPagesTest {
   }
 
   private static State state(BrowserDesk desk, CaseId id) {
-    return desk.office().cases().open(id).orElseThrow().standing().state();
+    return desk.office()
+        .cases()
+        .open(PreparedCases.supervisor(), id)
+        .orElseThrow()
+        .standing()
+        .state();
   }
 }

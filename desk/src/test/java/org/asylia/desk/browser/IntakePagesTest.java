@@ -104,6 +104,10 @@ class IntakePagesTest {
 
   private static CaseFile file(BrowserDesk desk, Page page) {
     String id = page.url().replaceAll(".*/cases/([0-9a-f-]+).*", "$1");
-    return desk.office().cases().open(CaseId.parse(id)).orElseThrow().file();
+    return desk.office()
+        .cases()
+        .open(PreparedCases.supervisor(), CaseId.parse(id))
+        .orElseThrow()
+        .file();
   }
 }

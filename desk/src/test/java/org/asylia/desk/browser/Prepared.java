@@ -158,7 +158,7 @@ public final class Prepared {
 
   /** The case as it is now in the record. */
   public OpenCase now() {
-    open = office.cases().open(open.file().id()).orElseThrow();
+    open = office.cases().open(PreparedCases.supervisor(), open.file().id()).orElseThrow();
     return open;
   }
 

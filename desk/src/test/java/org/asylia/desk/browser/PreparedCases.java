@@ -40,6 +40,11 @@ public record PreparedCases(Office office) {
   private static final Country HOST = new Country("TH");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
+  /** The supervisor, who may see every case of the office. */
+  public static Actor supervisor() {
+    return officer("supervisor-sorrel");
+  }
+
   /** A demonstration officer as an actor. */
   public static Actor officer(String id) {
     var officer = new DemonstrationRoster().officer(id).orElseThrow();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.asylia.adjudication.procedure.State;
@@ -70,7 +71,8 @@ class ProtectionPagesTest {
           CertificatePaper.attach(pdf.body(), note.replace(today.getYear() + "-", "2099-"));
       assertThat(check(desk, longer, today)).isInstanceOf(Result.NotSigned.class);
       NoteKey key = desk.office().node().keyring().noteKey();
-      assertThat(CertificateCheck.of(new byte[] {1}, key, desk.office().node().vault(), today))
+      assertThat(
+              CertificateCheck.of(new byte[] {1}, key, desk.office().node().vault(), noon(today)))
           .isInstanceOf(Result.Unreadable.class);
     }
   }
@@ -93,14 +95,24 @@ class ProtectionPagesTest {
       BrowserDesk.send(page, page.locator("#lawful button"));
       assertThat(page.locator(".trouble").textContent()).contains("I25");
       assertThat(
-              desk.office().cases().open(file.id()).orElseThrow().file().protection().disclosures())
+              desk.office()
+                  .cases()
+                  .open(PreparedCases.supervisor(), file.id())
+                  .orElseThrow()
+                  .file()
+                  .protection()
+                  .disclosures())
           .isEqualTo(file.protection().disclosures());
     }
   }
 
+  private static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+  }
+
   private static Result check(BrowserDesk desk, byte[] pdf, LocalDate today) {
     return CertificateCheck.of(
-        pdf, desk.office().node().keyring().noteKey(), desk.office().node().vault(), today);
+        pdf, desk.office().node().keyring().noteKey(), desk.office().node().vault(), noon(today));
   }
 
   private static String person(CaseFile file) {

@@ -13,11 +13,16 @@ import org.asylia.desk.node.Node;
 import org.asylia.desk.office.Office;
 import org.asylia.desk.people.DemonstrationRoster;
 import org.asylia.desk.people.Roster;
+import org.asylia.vault.crypto.Argon2id;
 
 /** A real node with its own PostgreSQL in a temporary folder, gone when closed. */
 public final class TestNode implements AutoCloseable {
+  /** The least work a passphrase may cost, so that tests are quick. */
+  private static final Argon2id LEAST = new Argon2id(Argon2id.LEAST_MEMORY_KIB, 1, 1);
+
   private final Path folder;
   private final Node node;
+  private final Enrolment unlocked;
   private final Roster roster = new DemonstrationRoster();
   private final Office office;
 
@@ -28,8 +33,8 @@ public final class TestNode implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    node = Node.embedded(folder, new SecureRandom());
-    Enrolment.of(roster, node, InstantSource.system());
+    node = Node.embedded(folder, LEAST, new SecureRandom());
+    unlocked = Enrolment.everyone(roster, node, InstantSource.system());
     office = Office.of(node, "north-korea", InstantSource.system());
   }
 
@@ -45,6 +50,7 @@ public final class TestNode implements AutoCloseable {
 
   @Override
   public void close() {
+    unlocked.close();
     node.close();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

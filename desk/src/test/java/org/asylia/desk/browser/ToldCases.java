@@ -46,7 +46,7 @@ public final class ToldCases {
                     "Seed " + seed + " tells no such case at " + state + "."));
     return office
         .cases()
-        .open(told.id())
+        .open(PreparedCases.supervisor(), told.id())
         .map(org.asylia.desk.office.OpenCase::file)
         .orElseGet(() -> recorded(office, told));
   }

@@ -248,7 +248,7 @@ class WholeWayTest {
   }
 
   private static OpenCase now(BrowserDesk desk, CaseId id) {
-    return desk.office().cases().open(id).orElseThrow();
+    return desk.office().cases().open(PreparedCases.supervisor(), id).orElseThrow();
   }
 
   private static Locator form(Page page, String what) {

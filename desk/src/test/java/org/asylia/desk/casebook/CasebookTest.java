@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -278,8 +279,12 @@ class CasebookTest {
     return files().filter(f -> f.decisions().issued().isPresent());
   }
 
+  private org.asylia.vault.Reader clerk() {
+    return new org.asylia.vault.Reader(store.officers().clerk().officer(), Instant.now());
+  }
+
   private Stream<CaseFile> files() {
-    return store.office().node().vault().stream().map(c -> CaseFile.fold(c.id(), c.acts()));
+    return store.office().node().vault().stream(clerk()).map(c -> CaseFile.fold(c.id(), c.acts()));
   }
 
   private Stream<CaseFile> citing(String citation) {

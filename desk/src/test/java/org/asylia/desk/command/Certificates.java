@@ -12,14 +12,16 @@ import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.asylia.casefile.CaseId;
-import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.PersonId;
 import org.asylia.casefile.ProtectionAct.CertificateIssued;
 import org.asylia.desk.certificate.CertificatePaper;
+import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.people.DemonstrationRoster;
+import org.asylia.desk.people.Officer;
 import org.asylia.protection.Certificate;
 import org.asylia.vault.Heads;
+import org.asylia.vault.OfficerSession;
 
 /** Certificates issued on a node in the past, so that they are over. */
 final class Certificates {
@@ -32,15 +34,14 @@ final class Certificates {
     Certificate certificate =
         new Certificate(
             file, new PersonId(new UUID(7, 7)), "Holder", today.minusDays(30), today.minusDays(1));
-    OfficerId officer =
-        new DemonstrationRoster().officer("registrar-alder").orElseThrow().officer();
+    Officer alder = new DemonstrationRoster().officer("registrar-alder").orElseThrow();
     CertificateIssued issued =
         new CertificateIssued(certificate.person(), certificate.validUntil(), certificate.sha256());
-    node.vault()
-        .append(
-            file,
-            Heads.none(),
-            List.of(node.vault().draft(officer, now.truncatedTo(ChronoUnit.MICROS), issued)));
+    Instant at = now.truncatedTo(ChronoUnit.MICROS);
+    try (OfficerSession session = Enrolment.unlock(alder, node)) {
+      node.vault()
+          .append(file, Heads.none(), List.of(node.vault().draft(session.officer(), at, issued)));
+    }
     return paper(node.keyring().note(certificate.canonical()));
   }
 

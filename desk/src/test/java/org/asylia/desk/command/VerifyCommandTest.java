@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.people.DemonstrationRoster;
+import org.asylia.vault.crypto.Argon2id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole command on real nodes, as somebody runs it who distrusts the node. */
 class VerifyCommandTest {
+  /** The least work a passphrase may cost, so that tests are quick. */
+  private static final Argon2id LEAST = new Argon2id(Argon2id.LEAST_MEMORY_KIB, 1, 1);
+
   @TempDir Path temp;
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
@@ -147,7 +151,7 @@ class VerifyCommandTest {
           assertThat(run("verify", "--data", node.toString())).isZero();
           assertThat(run("checkpoint", "--data", node.toString())).isZero();
           assertThat(out.toString()).isEqualTo(open.vault().checkpoint());
-          return open.vault().open(open.vault().nodeFile()).acts();
+          return open.vault().nodeRecord().acts();
         });
   }
 
@@ -172,7 +176,7 @@ class VerifyCommandTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    try (Node node = Node.embedded(folder, new SecureRandom())) {
+    try (Node node = Node.embedded(folder, LEAST, new SecureRandom())) {
       return then.apply(node);
     }
   }

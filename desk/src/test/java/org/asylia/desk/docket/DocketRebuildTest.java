@@ -37,7 +37,10 @@ class DocketRebuildTest {
       docket.write(stray());
       List<Long> progress = new ArrayList<>();
       DocketRebuild.Result result =
-          node.office().cases().rebuild(docket).run(() -> false, progress::add);
+          node.office()
+              .cases()
+              .rebuild(PreparedCases.supervisor(), docket)
+              .run(() -> false, progress::add);
 
       assertThat(result).isEqualTo(new DocketRebuild.Result(10, 1, true));
       assertThat(rows(docket, cases)).isEqualTo(before);
@@ -53,7 +56,7 @@ class DocketRebuildTest {
       PreparedCases prepared = new PreparedCases(node.office());
       List<OpenCase> cases = List.of(prepared.family(), prepared.family(), prepared.family());
       List<DocketRow> before = rows(docket, cases);
-      DocketRebuild rebuild = node.office().cases().rebuild(docket);
+      DocketRebuild rebuild = node.office().cases().rebuild(PreparedCases.supervisor(), docket);
       List<Long> progress = new ArrayList<>();
 
       assertThat(rebuild.run(() -> progress.size() == 2, progress::add))

@@ -33,10 +33,13 @@ public class CaseRequests {
     this.words = words;
   }
 
-  /** The case of an address; a case that is not there answers as an address that is not there. */
-  public OpenCase open(String id) {
+  /**
+   * The case of an address. A case that is not there, or not this officer's, answers as an address
+   * that is not there.
+   */
+  public OpenCase open(Visit visit, String id) {
     try {
-      return office.cases().open(CaseId.parse(id)).orElseThrow(CaseRequests::notHere);
+      return office.cases().open(actor(visit), CaseId.parse(id)).orElseThrow(CaseRequests::notHere);
     } catch (IllegalArgumentException e) {
       throw notHere();
     }

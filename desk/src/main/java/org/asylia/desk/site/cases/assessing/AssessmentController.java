@@ -37,7 +37,7 @@ class AssessmentController {
   @GetMapping(AssessingDoors.PAGE)
   ModelAndView show(
       Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String on) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     Bench at = bench(visit, open, FormInput.empty());
     return page(visit, open, requests.frame(visit, open), at, on).show();
   }
@@ -46,13 +46,13 @@ class AssessmentController {
   @PostMapping(AssessingDoors.PREVIEW)
   ModelAndView preview(Visit visit, @PathVariable String id, HttpServletRequest request) {
     FormInput form = FormInput.of(request.getParameterMap());
-    Bench at = bench(visit, requests.open(id), form);
+    Bench at = bench(visit, requests.open(visit, id), form);
     return new ConclusionPart(visit, Concluding.of(at, form.text(DO))).show();
   }
 
   @PostMapping(AssessingDoors.PAGE)
   ModelAndView send(Visit visit, @PathVariable String id, HttpServletRequest request) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     FormInput form = FormInput.of(request.getParameterMap());
     Bench at = bench(visit, open, form);
     String key = form.text(DO);

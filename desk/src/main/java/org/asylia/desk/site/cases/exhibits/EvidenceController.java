@@ -29,13 +29,13 @@ class EvidenceController {
 
   @GetMapping(ExhibitsDoors.PAGE)
   ModelAndView show(Visit visit, @PathVariable String id) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     return page(visit, open, requests.frame(visit, open), FormInput.empty()).show();
   }
 
   @PostMapping(ExhibitsDoors.PAGE)
   ModelAndView add(Visit visit, @PathVariable String id, HttpServletRequest request) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     FormInput form = FormInput.of(request.getParameterMap());
     Optional<? extends EvidenceAct> act = read(visit, open, form);
     return requests.send(

@@ -42,14 +42,14 @@ class FileController {
 
   @GetMapping(FileDoors.PATH)
   ModelAndView file(Visit visit, @PathVariable("id") String id, HttpServletRequest request) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     FormInput typed = FormInput.of(request.getParameterMap());
     return page(desk(visit, open, typed), requests.frame(visit, open)).show();
   }
 
   @PostMapping(FileDoors.PATH)
   ModelAndView send(Visit visit, @PathVariable("id") String id, HttpServletRequest request) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     FormInput typed = FormInput.of(request.getParameterMap());
     FileDesk desk = desk(visit, open, typed);
     FileForm form =

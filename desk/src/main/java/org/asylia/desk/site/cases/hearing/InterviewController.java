@@ -77,7 +77,7 @@ class InterviewController {
       @PathVariable String id,
       @PathVariable String entry,
       @RequestParam(defaultValue = "") String line) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     Hearing at = hearing(visit, open, entry, FormInput.empty());
     return page(visit, open, requests.frame(visit, open), at, line).show();
   }
@@ -85,7 +85,7 @@ class InterviewController {
   @GetMapping(HearingDoors.NEXT)
   ModelAndView next(
       Visit visit, @PathVariable String id, @PathVariable String entry, @RequestParam int after) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     Hearing at = hearing(visit, open, entry, FormInput.empty());
     return part(visit, requests.frame(visit, open), at, after).show();
   }
@@ -96,7 +96,7 @@ class InterviewController {
       @PathVariable String id,
       @PathVariable String entry,
       HttpServletRequest request) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     FormInput form = FormInput.of(request.getParameterMap());
     Sending sending = Sending.of(form);
     Hearing at = hearing(visit, open, entry, form);

@@ -38,13 +38,13 @@ class InterviewsController {
 
   @GetMapping(HearingDoors.LIST)
   ModelAndView show(Visit visit, @PathVariable String id) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     return page(visit, open, requests.frame(visit, open), FormInput.empty()).show();
   }
 
   @PostMapping(HearingDoors.LIST)
   ModelAndView start(Visit visit, @PathVariable String id, HttpServletRequest request) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     FormInput form = FormInput.of(request.getParameterMap());
     Messages say = visit.messages();
     Optional<InterviewHeld> held =

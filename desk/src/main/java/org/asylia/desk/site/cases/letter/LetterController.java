@@ -44,7 +44,7 @@ class LetterController {
   @GetMapping("/cases/{id}/letter")
   ModelAndView letter(
       Visit visit, @PathVariable String id, @RequestParam Optional<String> language) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     return page(
         visit,
         open,
@@ -54,8 +54,9 @@ class LetterController {
   }
 
   @GetMapping("/cases/{id}/letter.pdf")
-  ResponseEntity<byte[]> pdf(@PathVariable String id, @RequestParam Optional<String> language) {
-    OpenCase open = requests.open(id);
+  ResponseEntity<byte[]> pdf(
+      Visit visit, @PathVariable String id, @RequestParam Optional<String> language) {
+    OpenCase open = requests.open(visit, id);
     Letter letter =
         shown(open.file(), language(open.file(), language))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -65,7 +66,7 @@ class LetterController {
 
   @PostMapping("/cases/{id}/letter")
   ModelAndView serve(Visit visit, @PathVariable String id, HttpServletRequest request) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     FormInput form = FormInput.of(request.getParameterMap());
     if (!form.text("do").equals("serve") || open.file().decisions().issued().isEmpty()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

@@ -36,13 +36,13 @@ class ProtectionController {
 
   @GetMapping("/cases/{id}/protection")
   ModelAndView protection(Visit visit, @PathVariable String id) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     return page(visit, open, requests.frame(visit, open), FormInput.empty());
   }
 
   @PostMapping("/cases/{id}/protection")
   ModelAndView act(Visit visit, @PathVariable String id, HttpServletRequest request) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     FormInput form = FormInput.of(request.getParameterMap());
     String code = form.text("do");
     if (!ProtectionInput.known(code)) {
@@ -61,7 +61,7 @@ class ProtectionController {
   @GetMapping("/cases/{id}/certificates/{entry}")
   ResponseEntity<byte[]> certificate(
       Visit visit, @PathVariable String id, @PathVariable String entry) throws IOException {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     byte[] pdf =
         papers
             .paper(open.file(), entryId(entry))

@@ -56,13 +56,13 @@ class ResettlementController implements Doors {
 
   @GetMapping("/cases/{id}/resettlement")
   ModelAndView resettlement(Visit visit, @PathVariable String id) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     return page(visit, open, requests.frame(visit, open), FormInput.empty());
   }
 
   @PostMapping("/cases/{id}/resettlement")
   ModelAndView act(Visit visit, @PathVariable String id, HttpServletRequest request) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     FormInput form = FormInput.of(request.getParameterMap());
     Optional<Act> act = new ResettlementInput(open.file(), form, visit.messages()).read();
     return requests.send(

@@ -38,13 +38,13 @@ class ReviewController {
 
   @GetMapping("/cases/{id}/review")
   ModelAndView review(Visit visit, @PathVariable String id) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     return page(visit, open, requests.frame(visit, open), FormInput.empty());
   }
 
   @PostMapping("/cases/{id}/review")
   ModelAndView act(Visit visit, @PathVariable String id, HttpServletRequest request) {
-    OpenCase open = requests.open(id);
+    OpenCase open = requests.open(visit, id);
     FormInput form = FormInput.of(request.getParameterMap());
     ReviewAct what =
         ReviewAct.ofCode(form.text("do"))
