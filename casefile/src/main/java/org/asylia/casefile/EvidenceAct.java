@@ -61,6 +61,28 @@ public sealed interface EvidenceAct extends Act {
   /** The days on which a rule of law is in force; open where it still is. */
   record InForce(LocalDate from, Optional<LocalDate> to) {}
 
+  /**
+   * A file joins a piece of evidence.
+   *
+   * @param to the evidence it belongs to
+   * @param part where that evidence is sealed, and so the file too
+   * @param kind whether it is the file as it came, or one made from it
+   * @param madeFrom the file it was made from; empty for a file as it came
+   */
+  record AttachmentAdded(
+      EntryId to, Part part, AttachmentKind kind, Optional<AttachmentId> madeFrom, Attachment file)
+      implements EvidenceAct {}
+
+  /** How a file came to be. */
+  enum AttachmentKind {
+    /** The file as it was handed in, byte for byte. */
+    ORIGINAL,
+    /** A copy without what the device or program wrote about itself and its user. */
+    CLEANED,
+    /** A small picture of it. */
+    PREVIEW
+  }
+
   /** What sort of evidence it is. */
   enum EvidenceKind {
     IDENTITY_DOCUMENT,

@@ -24,13 +24,17 @@ final class CasePass {
   private final Pages<StoreScan.CaseEntry> entries;
   private final Pages<StoreScan.HeadRow> heads;
   private final Pages<KeyWrap> wraps;
+  private final Pages<StoreScan.AttachmentRow> attachments;
   private final WrapChecks wrapChecks;
+  private final AttachmentChecks attachmentChecks;
 
   CasePass(StoreScan scan, Optional<Keyring> keyring) {
     entries = scan.entriesByCase();
     heads = scan.heads();
     wraps = scan.wraps();
+    attachments = scan.attachments();
     wrapChecks = new WrapChecks(keyring);
+    attachmentChecks = new AttachmentChecks(scan);
   }
 
   /** Checks all cases; answers how many. */
@@ -51,7 +55,8 @@ final class CasePass {
     return Stream.of(
             entries.peek().map(StoreScan.CaseEntry::caseId),
             heads.peek().map(head -> head.caseId().value()),
-            wraps.peek().map(wrap -> wrap.caseId().value()))
+            wraps.peek().map(wrap -> wrap.caseId().value()),
+            attachments.peek().map(StoreScan.AttachmentRow::caseId))
         .flatMap(Optional::stream)
         .min(StoreScan::compare);
   }
@@ -60,15 +65,21 @@ final class CasePass {
     List<StoreScan.CaseEntry> rows = entries.takeWhile(row -> row.caseId().equals(id.value()));
     List<StoreScan.HeadRow> headRows = heads.takeWhile(head -> head.caseId().equals(id));
     List<KeyWrap> wrapRows = wraps.takeWhile(wrap -> wrap.caseId().equals(id));
+    List<StoreScan.AttachmentRow> files =
+        attachments.takeWhile(file -> file.caseId().equals(id.value()));
     if (rows.isEmpty()) {
-      String table = headRows.isEmpty() ? "key_wrap" : "case_head";
+      String table =
+          !headRows.isEmpty() ? "case_head" : wrapRows.isEmpty() ? "attachment" : "key_wrap";
       throw new BadRecordException(Finding.of(table, id, "the case has no entry"));
     }
     require(!headRows.isEmpty(), Finding.of("case_head", id, "the case has entries but no heads"));
     require(
         Arrays.equals(computed(rows).encode(), headRows.getFirst().heads()),
         Finding.of("case_head", id, "the heads are not the entries that none follows"));
-    wrapChecks.check(id, wrapRows, needed(rows));
+    Set<WrapChecks.Needed> needed = needed(rows);
+    files.forEach(file -> needed.add(new WrapChecks.Needed(file.part(), file.epoch())));
+    wrapChecks.check(id, wrapRows, needed);
+    attachmentChecks.check(id, rows, files);
     return rows.size();
   }
 
@@ -92,7 +103,7 @@ final class CasePass {
   private static Set<WrapChecks.Needed> needed(List<StoreScan.CaseEntry> rows) {
     Set<WrapChecks.Needed> needed = new HashSet<>();
     for (StoreScan.CaseEntry row : rows) {
-      for (byte code : row.firstPart()) {
+      for (byte code : partCodes(row)) {
         if (code != PartCode.of(Part.PUBLIC)) {
           needed.add(new WrapChecks.Needed(code, header(row).epoch()));
         }
@@ -101,7 +112,15 @@ final class CasePass {
     return needed;
   }
 
-  private static Header header(StoreScan.CaseEntry row) {
+  /** The parts of an entry, of which only a reference to a file stands before another. */
+  private static byte[] partCodes(StoreScan.CaseEntry row) {
+    byte[] after = row.afterFirst();
+    return after.length <= EntryParts.REFERENCE
+        ? row.firstPart()
+        : new byte[] {row.firstPart()[0], after[EntryParts.REFERENCE]};
+  }
+
+  static Header header(StoreScan.CaseEntry row) {
     try {
       return Header.decode(row.header());
     } catch (MalformedRecordException e) {

@@ -104,11 +104,8 @@ final class CaseReader {
   }
 
   private Act act(Checked entry, CaseKeys keys) {
-    List<SealedPart> parts = SealedPart.decode(entry.row.sealed());
-    if (parts.size() != 1) {
-      throw new MalformedRecordException("An act stands in one part, not in " + parts.size() + ".");
-    }
-    SealedPart part = parts.getFirst();
+    EntryParts parts = EntryParts.of(entry.header, entry.row.sealed());
+    SealedPart part = parts.content();
     byte[] content =
         part.part() == Part.PUBLIC ? PartSealer.readPublic(part) : open(entry, part, keys);
     Act act = json.read(content);
@@ -118,6 +115,7 @@ final class CaseReader {
         || act.part() != part.part()) {
       throw new MalformedRecordException("The act and the header do not agree.");
     }
+    parts.agree(act);
     return act;
   }
 

@@ -52,10 +52,10 @@ final class Committer {
 
   private boolean attempt(Commit commit, LogStep step, Optional<Projection> projection) {
     try {
-      if (projection.isEmpty()) {
+      if (projection.isEmpty() && !AttachmentLinks.any(commit.entries())) {
         store.jdbi().useHandle(handle -> CommitStatement.run(handle, commit, step));
       } else {
-        store.jdbi().useTransaction(handle -> both(handle, commit, step, projection.get()));
+        store.jdbi().useTransaction(handle -> both(handle, commit, step, projection));
       }
       return true;
     } catch (RuntimeException e) {
@@ -66,10 +66,14 @@ final class Committer {
     }
   }
 
-  private static void both(Handle handle, Commit commit, LogStep step, Projection projection) {
+  private static void both(
+      Handle handle, Commit commit, LogStep step, Optional<Projection> projection) {
     CommitStatement.run(handle, commit, step);
+    AttachmentLinks.write(handle, commit.caseId(), commit.entries());
     List<Recorded> added = commit.entries().stream().map(Sealed::recorded).toList();
-    projection.write(handle, commit.caseId(), added);
+    if (projection.isPresent()) {
+      projection.get().write(handle, commit.caseId(), added);
+    }
   }
 
   private LogStep step(Commit commit) {

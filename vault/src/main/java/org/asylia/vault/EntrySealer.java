@@ -63,7 +63,7 @@ final class EntrySealer {
     byte[] header = head.encode();
     byte[] key = part == Part.PUBLIC ? new byte[0] : keys.current(part, keyring, random);
     SealedPart content = PartSealer.seal(head, header, part, json.write(draft.act()), key, random);
-    Entry entry = Entry.unsigned(header, List.of(content));
+    Entry entry = Entry.unsigned(header, EntryParts.with(draft.act(), content));
     return new Sealed(
         binding ? officers.require(draft.author()).sign(entry) : entry,
         new Recorded(draft.id(), parentIds, draft.author(), draft.at(), draft.act()));

@@ -69,7 +69,7 @@ final class LogPass {
       RowChecks.agree(row, header);
       Hash hash = RowChecks.hash(row);
       RowChecks.signaturePresence(row, header);
-      parts(row);
+      parts(row, header);
       if (header.binding()) {
         authorSignature(row, header, hash);
       }
@@ -82,12 +82,11 @@ final class LogPass {
     }
   }
 
-  private void parts(EntryRow row) {
-    for (SealedPart part : SealedPart.decode(row.sealed())) {
-      boolean nodeFile = row.caseId().equals(node.nodeFile().value());
-      RowChecks.require(
-          nodeFile || part.part() != Part.PUBLIC, "a case holds a part that everyone can read");
-    }
+  private void parts(EntryRow row, Header header) {
+    SealedPart content = EntryParts.of(header, row.sealed()).content();
+    boolean nodeFile = row.caseId().equals(node.nodeFile().value());
+    RowChecks.require(
+        nodeFile || content.part() != Part.PUBLIC, "a case holds a part that everyone can read");
   }
 
   private void authorSignature(EntryRow row, Header header, Hash hash) {

@@ -15,7 +15,9 @@ final class StoreScan {
           + EntryRow.COLUMNS
           + " FROM entry WHERE position > :after ORDER BY position LIMIT 2000";
   static final String ENTRIES_BY_CASE =
-      "SELECT case_id, entry_id, position, header, hash, substring(sealed FROM 1 FOR 1)"
+      "SELECT case_id, entry_id, position, header, hash, substring(sealed FROM 1 FOR 1),"
+          + " CASE WHEN substring(sealed FROM 1 FOR 6) = decode('000000000100', 'hex')"
+          + " THEN substring(sealed FROM 7 FOR 257) ELSE decode('', 'hex') END"
           + " FROM entry WHERE (case_id, entry_id) > (:case, :entry)"
           + " ORDER BY case_id, entry_id LIMIT 2000";
   static final String HEADS =
@@ -24,6 +26,14 @@ final class StoreScan {
       "SELECT case_id, part, epoch, recipient, algorithm, wrapped FROM key_wrap"
           + " WHERE (case_id, part, epoch, recipient) > (:case, :part, :epoch, :recipient)"
           + " ORDER BY case_id, part, epoch, recipient LIMIT 2000";
+  static final String ATTACHMENTS =
+      "SELECT case_id, attachment_id, part, epoch, wrapped_key, chunks, sealed_hash, entry_id"
+          + " FROM attachment WHERE (case_id, attachment_id) > (:case, :id)"
+          + " ORDER BY case_id, attachment_id LIMIT 500";
+  static final String CHUNKS =
+      "SELECT chunk, hash, sealed FROM attachment_chunk"
+          + " WHERE case_id = :case AND attachment_id = :id AND chunk > :after"
+          + " ORDER BY chunk LIMIT 16";
   static final String OFFICERS =
       "SELECT "
           + OfficerRow.COLUMNS
@@ -39,7 +49,29 @@ final class StoreScan {
   /** A row of {@code entry} as far as the pass by case needs it. */
   @SuppressWarnings("ArrayRecordComponent")
   record CaseEntry(
-      UUID caseId, UUID entryId, long position, byte[] header, byte[] hash, byte[] firstPart) {}
+      UUID caseId,
+      UUID entryId,
+      long position,
+      byte[] header,
+      byte[] hash,
+      byte[] firstPart,
+      byte[] afterFirst) {}
+
+  /** A row of {@code attachment}. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record AttachmentRow(
+      UUID caseId,
+      UUID id,
+      int part,
+      int epoch,
+      byte[] wrappedKey,
+      int chunks,
+      byte[] sealedHash,
+      Optional<UUID> entry) {}
+
+  /** A row of {@code attachment_chunk}. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record ChunkRow(int number, byte[] hash, byte[] sealed) {}
 
   /** A row of {@code case_head}. */
   @SuppressWarnings("ArrayRecordComponent")
@@ -75,7 +107,39 @@ final class StoreScan {
                     row.getLong(3),
                     row.getBytes(4),
                     row.getBytes(5),
-                    row.getBytes(6)))
+                    row.getBytes(6),
+                    row.getBytes(7)))
+            .list());
+  }
+
+  Pages<AttachmentRow> attachments() {
+    return new Pages<>(last ->
+        handle
+            .createQuery(ATTACHMENTS)
+            .bind("case", last.map(AttachmentRow::caseId).orElse(BEFORE_ALL))
+            .bind("id", last.map(AttachmentRow::id).orElse(BEFORE_ALL))
+            .map((row, context) ->
+                new AttachmentRow(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, UUID.class),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getBytes(5),
+                    row.getInt(6),
+                    row.getBytes(7),
+                    Optional.ofNullable(row.getObject(8, UUID.class))))
+            .list());
+  }
+
+  /** The chunks of a file, a few at a time. */
+  Pages<ChunkRow> chunks(UUID caseId, UUID id) {
+    return new Pages<>(last ->
+        handle
+            .createQuery(CHUNKS)
+            .bind("case", caseId)
+            .bind("id", id)
+            .bind("after", last.map(ChunkRow::number).orElse(-1))
+            .map((row, context) -> new ChunkRow(row.getInt(1), row.getBytes(2), row.getBytes(3)))
             .list());
   }
 

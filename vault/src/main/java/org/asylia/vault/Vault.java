@@ -34,6 +34,7 @@ public final class Vault {
   private final EntrySealer sealer;
   private final CaseReader reader;
   private final Committer committer;
+  private final CaseAttachments attachments;
   private final KeyCache keyCache = new KeyCache();
   private final Health health = new Health();
 
@@ -46,6 +47,7 @@ public final class Vault {
     SignatureChecks signatures =
         new SignatureChecks(() -> store.caseRows(keyring.nodeFile()).entries());
     this.reader = new CaseReader(keyring, signatures);
+    this.attachments = new CaseAttachments(store, keyring, officers, random);
     this.committer = new Committer(store, keyring, health);
   }
 
@@ -96,6 +98,11 @@ public final class Vault {
   /** The node's own case file, with its officers. */
   public CaseId nodeFile() {
     return keyring.nodeFile();
+  }
+
+  /** The files attached to cases. */
+  public CaseAttachments attachments() {
+    return attachments;
   }
 
   /** The heads of a case; none when there is no such case. */

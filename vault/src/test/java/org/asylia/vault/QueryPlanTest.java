@@ -25,6 +25,8 @@ class QueryPlanTest {
           Map.entry("scan by case", StoreScan.ENTRIES_BY_CASE),
           Map.entry("scan of heads", StoreScan.HEADS),
           Map.entry("scan of wraps", StoreScan.WRAPS),
+          Map.entry("scan of files", StoreScan.ATTACHMENTS),
+          Map.entry("chunks of a file", StoreScan.CHUNKS),
           Map.entry("scan of officers", StoreScan.OFFICERS));
 
   private static final List<String> MANY_ROWS =
@@ -38,6 +40,10 @@ class QueryPlanTest {
           "INSERT INTO key_wrap SELECT case_id, 2, 0, 'node', 1, '\\x00'::bytea FROM case_head ON"
               + " CONFLICT DO NOTHING",
           "INSERT INTO officer_key SELECT case_id, '', '', 0, 0, 0, '', '', '' FROM case_head",
+          "INSERT INTO attachment SELECT case_id, case_id, 2, 0, '\\x00'::bytea, '\\x00'::bytea,"
+              + " now() FROM case_head",
+          "INSERT INTO attachment_chunk SELECT case_id, case_id, 0, '\\x00'::bytea, '\\x00'::bytea"
+              + " FROM case_head",
           "ANALYZE");
 
   private final Workshop shop;
@@ -60,6 +66,10 @@ class QueryPlanTest {
     assertThat(plan).contains("Index").doesNotContain("Seq Scan").doesNotContain("Sort Key: (");
   }
 
+  private static Object after(String query, UUID id) {
+    return query.contains("position >") ? 50_000L : query.contains("chunk >") ? 3 : id;
+  }
+
   private static List<String> explain(Handle handle, String query) {
     UUID id = new UUID(5, 5);
     return handle
@@ -68,7 +78,8 @@ class QueryPlanTest {
             Map.ofEntries(
                 Map.entry("case", id),
                 Map.entry("entry", id),
-                Map.entry("after", query.contains("position >") ? (Object) 50_000L : id),
+                Map.entry("after", after(query, id)),
+                Map.entry("id", id),
                 Map.entry("position", 7L),
                 Map.entry("limit", 100),
                 Map.entry("officer", id),

@@ -86,6 +86,7 @@ public final class Permissions {
     allow(table, AdversePointPut.class, hearing);
     allow(table, AdversePointAnswered.class, hearing);
     allow(table, EvidenceAdded.class, with(CASEWORK, DOCUMENTER));
+    allow(table, AttachmentAdded.class, with(CASEWORK, DOCUMENTER));
     allow(table, MedicalReportAdded.class, CASEWORK);
     allow(table, ScreeningScored.class, FRONT);
     allow(

@@ -87,6 +87,7 @@ final class ReferenceRules {
       case ConsentWithdrawn a -> Stream.of(Reference.to(a.consent(), ConsentGiven.class));
       case Stated a -> source(a.source());
       case NeedIdentified a -> source(a.source());
+      case AttachmentAdded a -> Stream.of(new Reference(a.to(), EVIDENCE));
       case FactAssessed a -> put(a.put());
       case FindingMade a -> put(a.put());
       case DecisionServed a ->

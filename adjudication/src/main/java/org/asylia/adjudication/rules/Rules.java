@@ -56,6 +56,7 @@ public final class Rules {
         CredibilityRules.C3,
         CredibilityRules.C4,
         AlarmRules.ALARM,
+        AttachmentRules.ATTACHMENT,
         SubmissionRules.SUBMISSION,
         ModalityRules.MODALITY);
   }

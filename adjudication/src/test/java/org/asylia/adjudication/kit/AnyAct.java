@@ -18,9 +18,11 @@ import java.util.random.RandomGenerator;
 import org.asylia.adjudication.procedure.ActTypes;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.AssessmentAct.Status;
+import org.asylia.casefile.AttachmentId;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.Country;
 import org.asylia.casefile.EntryId;
+import org.asylia.casefile.EvidenceAct.EvidenceAdded;
 import org.asylia.casefile.IntakeAct.ConsentGiven;
 import org.asylia.casefile.InterviewAct.*;
 import org.asylia.casefile.Language;
@@ -38,6 +40,7 @@ final class AnyAct {
   private static final Map<String, Class<? extends Act>> KINDS =
       Map.of(
           "interview", InterviewHeld.class,
+          "to", EvidenceAdded.class,
           "utterance", UtteranceRecorded.class,
           "point", AdversePointPut.class,
           "put", AdversePointPut.class,
@@ -94,6 +97,7 @@ final class AnyAct {
       case "String" -> anyOf(WORDS);
       case "boolean" -> random.nextBoolean();
       case "int" -> random.nextInt(1, 40);
+      case "long" -> random.nextLong(1, 4000);
       case "LocalDate" -> today().plusDays(random.nextInt(-40, 50));
       case "Instant" -> now;
       case "Duration" -> Duration.ofHours(random.nextInt(3));
@@ -102,6 +106,7 @@ final class AnyAct {
       case "EntryId" -> entry(name);
       case "PersonId" -> person();
       case "CaseId" -> file.id();
+      case "AttachmentId" -> new AttachmentId(new UUID(5, random.nextInt(4)));
       case "OfficerId" -> new OfficerId(new UUID(2, random.nextInt(5)));
       case "Country" -> new Country(anyOf(STATES));
       case "Language" -> random.nextInt(4) > 0 ? Language.KOREAN : Language.CHINESE;

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.asylia.casefile.*;
 import org.asylia.casefile.AssessmentAct.*;
 import org.asylia.casefile.DecisionAct.*;
+import org.asylia.casefile.EvidenceAct.AttachmentAdded;
+import org.asylia.casefile.EvidenceAct.AttachmentKind;
 import org.asylia.casefile.IntakeAct.*;
 import org.asylia.casefile.InterviewAct.*;
 import org.asylia.casefile.ProtectionAct.*;
@@ -38,6 +40,8 @@ final class CareOracles {
     each.put("I25", CareOracles::wrongReader);
     each.put("I26", CareOracles::withoutConsent);
     each.put("ALARM", CareOracles::ladder);
+    each.put(
+        "ATTACHMENT", p -> p.is(AttachmentAdded.class).filter(a -> misplaced(p, a)).isPresent());
     each.put("SUBMISSION", CareOracles::submission);
     each.put(
         "MODALITY",
@@ -49,6 +53,18 @@ final class CareOracles {
                             || p.acts(ExclusionTriggered.class).findAny().isPresent())
                     .filter(s -> shortened(p))
                     .isPresent());
+  }
+
+  private static boolean misplaced(Past p, AttachmentAdded a) {
+    boolean original = a.kind() == AttachmentKind.ORIGINAL;
+    return p.before().stream().anyMatch(r -> r.id().equals(a.to()) && r.act().part() != a.part())
+        || original == a.madeFrom().isPresent()
+        || (!original
+            && p.acts(AttachmentAdded.class)
+                .noneMatch(o ->
+                    a.madeFrom().filter(o.file().id()::equals).isPresent()
+                        && o.kind() == AttachmentKind.ORIGINAL
+                        && o.to().equals(a.to())));
   }
 
   private static boolean shortened(Past p) {

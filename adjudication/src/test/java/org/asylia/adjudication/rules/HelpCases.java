@@ -22,7 +22,7 @@ final class HelpCases {
   private HelpCases() {}
 
   static Stream<Attempt> all() {
-    return Stream.of(alarms(), submissions(), modality()).flatMap(s -> s);
+    return Stream.of(alarms(), submissions(), attachments(), modality()).flatMap(s -> s);
   }
 
   private static AlarmRaised alarm(Duration within) {
@@ -167,6 +167,42 @@ final class HelpCases {
                   Scenario.officer(Role.SUPERVISOR),
                   new SubmissionSigned(proposal, Priority.URGENT));
             }));
+  }
+
+  private static Stream<Attempt> attachments() {
+    return Stream.of(
+        new Attempt(
+            "ATTACHMENT.elsewhere",
+            () -> {
+              Story story = Story.opened(Modality.REGULAR);
+              EntryId secret = letter(story, true);
+              return tries(story, attached(secret, Part.CLAIM, Optional.empty()));
+            }),
+        new Attempt(
+            "ATTACHMENT.made-from",
+            () -> {
+              Story story = Story.opened(Modality.REGULAR);
+              EntryId letter = letter(story, false);
+              EntryId other = letter(story, false);
+              AttachmentAdded original = attached(other, Part.CLAIM, Optional.empty());
+              story.does(original);
+              return tries(story, attached(letter, Part.CLAIM, Optional.of(original.file().id())));
+            }));
+  }
+
+  private static EntryId letter(Story story, boolean secret) {
+    return story.does(
+        new EvidenceAdded(EvidenceKind.LETTER, "letter", story.at.today(), "", secret));
+  }
+
+  private static AttachmentAdded attached(EntryId to, Part part, Optional<AttachmentId> from) {
+    AttachmentId id = new AttachmentId(new UUID(5, from.isPresent() ? 2 : 1));
+    return new AttachmentAdded(
+        to,
+        part,
+        from.isPresent() ? AttachmentKind.CLEANED : AttachmentKind.ORIGINAL,
+        from,
+        new Attachment(id, "letter.pdf", "application/pdf", 3, "00", 1, "00"));
   }
 
   private static Stream<Attempt> modality() {

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /** Padding to one of twelve sizes, so that the length of a sealed text says little about it. */
-final class Padding {
+public final class Padding {
   private static final int KIB = 1024;
 
   /** The sizes a padded text can have, in bytes. */
@@ -27,7 +27,8 @@ final class Padding {
 
   private Padding() {}
 
-  static byte[] pad(byte[] content) {
+  /** Pads a text to the first size that holds it and its length. */
+  public static byte[] pad(byte[] content) {
     int needed = LENGTH_FIELD + content.length;
     int size =
         BUCKETS.stream()
@@ -43,7 +44,12 @@ final class Padding {
     return ByteBuffer.allocate(size).putInt(content.length).put(content).array();
   }
 
-  static byte[] strip(byte[] padded) {
+  /**
+   * The text without its padding.
+   *
+   * @throws MalformedRecordException when the padding is not as {@link #pad} makes it
+   */
+  public static byte[] strip(byte[] padded) {
     if (!BUCKETS.contains(padded.length)) {
       throw new MalformedRecordException(padded.length + " bytes are not the size of a bucket.");
     }
