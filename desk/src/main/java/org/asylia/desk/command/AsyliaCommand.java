@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
       ProcedureCommand.class,
       VerifyCommand.class,
       CheckpointCommand.class,
+      WitnessCommand.class,
+      ProveCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {

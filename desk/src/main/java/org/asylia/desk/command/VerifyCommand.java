@@ -19,6 +19,9 @@ import org.asylia.desk.node.Node;
 import org.asylia.vault.Finding;
 import org.asylia.vault.Verdict;
 import org.asylia.vault.Verifier;
+import org.asylia.vault.log.Cosignature;
+import org.asylia.vault.log.NoteKey;
+import org.asylia.vault.log.SignedNote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +47,8 @@ import tools.jackson.databind.json.JsonMapper;
       "Examples:",
       "  asylia verify                            check the demonstration's record",
       "  asylia verify --checkpoint kept.txt      and that it extends what was kept elsewhere",
+      "  asylia verify --checkpoint kept.txt --witness witness-key.txt",
+      "                                           and that a witness has signed that",
       "  asylia verify --certificate paper.pdf    check one certificate",
       "  asylia verify --json                     the same for a program"
     })
@@ -65,6 +70,12 @@ final class VerifyCommand implements Callable<Integer> {
   private Optional<Path> checkpoint = Optional.empty();
 
   @Option(
+      names = "--witness",
+      paramLabel = "KEY",
+      description = "A witness who must have signed the checkpoint: its key, or a file with it.")
+  private Optional<String> witness = Optional.empty();
+
+  @Option(
       names = "--certificate",
       paramLabel = "FILE",
       description = "The PDF of a certificate; only this is checked.")
@@ -72,6 +83,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Answer in JSON.")
   private boolean json;
+
+  private Optional<Cosignature> witnessed = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -90,6 +103,23 @@ final class VerifyCommand implements Callable<Integer> {
           certificate.isPresent()
               ? Optional.of(Files.readAllBytes(certificate.get()))
               : Optional.empty();
+      if (witness.isPresent() && note.isEmpty()) {
+        return cannot("Say with --checkpoint which checkpoint the witness signed.");
+      }
+      Optional<Cosignature> seen = Optional.empty();
+      if (witness.isPresent()) {
+        NoteKey key = KeyTexts.one(witness.get());
+        seen = note.flatMap(SignedNote::parse).flatMap(parsed -> Cosignature.of(parsed, key));
+        if (seen.isEmpty()) {
+          say(
+              "The checkpoint carries no good signature of "
+                  + key.name()
+                  + ". Nothing was checked.",
+              Map.of("verdict", "not_witnessed"));
+          return BEHIND;
+        }
+      }
+      witnessed = seen;
       try (Node node = Node.embedded(data, new SecureRandom())) {
         return paper.isPresent() ? paper(node, paper.get()) : record(node, note);
       }
@@ -159,10 +189,16 @@ final class VerifyCommand implements Callable<Integer> {
                 sound.log().size(),
                 sound.log().root(),
                 checkpoint.isPresent()
-                    ? "It extends the given checkpoint."
+                    ? "It extends the given checkpoint." + witnessedWords()
                     : "Keep the output of \"asylia checkpoint\" elsewhere to catch a rollback."),
         answer);
     return SOUND;
+  }
+
+  private String witnessedWords() {
+    return witnessed
+        .map(seen -> " " + seen.witness().name() + " signed that at " + seen.at() + ".")
+        .orElse("");
   }
 
   private int paper(Node node, byte[] pdf) {

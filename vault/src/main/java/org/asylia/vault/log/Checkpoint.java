@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.asylia.vault.crypto.Hash;
 
 /**
@@ -16,8 +15,6 @@ import org.asylia.vault.crypto.Hash;
  * @param root root of the tree over them
  */
 public record Checkpoint(String origin, long size, Hash root) {
-  private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]{0,18}");
-
   /** The text that is signed: origin, size and root, a line each. */
   public String text() {
     return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root.bytes()) + "\n";
@@ -46,23 +43,11 @@ public record Checkpoint(String origin, long size, Hash root) {
   /** The checkpoint in a note's text, whoever signed it; empty when it holds none. */
   public static Optional<Checkpoint> of(SignedNote note) {
     List<String> lines = note.text().lines().toList();
-    boolean shaped =
-        lines.size() >= 3
-            && lines.stream().noneMatch(String::isEmpty)
-            && SIZE.matcher(lines.get(1)).matches();
-    if (!shaped) {
+    if (lines.size() < 3 || lines.stream().anyMatch(String::isEmpty)) {
       return Optional.empty();
     }
-    return SignedNote.decoded(lines.get(2))
-        .filter(root -> root.length == Hash.LENGTH)
-        .flatMap(root -> sized(lines.get(0), lines.get(1), Hash.of(root)));
-  }
-
-  private static Optional<Checkpoint> sized(String origin, String size, Hash root) {
-    try {
-      return Optional.of(new Checkpoint(origin, Long.parseLong(size), root));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    Optional<Hash> root = HashLines.parse(lines.subList(2, 3)).map(List::getFirst);
+    return HashLines.number(lines.get(1))
+        .flatMap(size -> root.map(hash -> new Checkpoint(lines.getFirst(), size, hash)));
   }
 }

@@ -65,8 +65,13 @@ public record Entry(byte[] header, byte[] sealed, Hash hash, Optional<Signature>
 
   /** A leaf: entry hash, key id with its length as u8, signature with its length as u16. */
   public static Hash leaf(Hash hash, byte[] keyId, byte[] signature) {
+    return Frontier.leafHash(leafData(hash, keyId, signature));
+  }
+
+  /** What a leaf is the hash of. */
+  public static byte[] leafData(Hash hash, byte[] keyId, byte[] signature) {
     byte[] keyLength = {(byte) keyId.length};
     byte[] length = {(byte) (signature.length >>> 8), (byte) signature.length};
-    return Frontier.leafHash(Labels.join(hash.bytes(), keyLength, keyId, length, signature));
+    return Labels.join(hash.bytes(), keyLength, keyId, length, signature);
   }
 }

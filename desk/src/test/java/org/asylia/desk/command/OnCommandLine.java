@@ -1,0 +1,69 @@
+package org.asylia.desk.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.asylia.desk.demo.Enrolment;
+import org.asylia.desk.node.Node;
+import org.asylia.desk.people.DemonstrationRoster;
+
+/** Runs commands as somebody types them, on nodes in folders. */
+final class OnCommandLine {
+  private StringWriter out = new StringWriter();
+  private StringWriter err = new StringWriter();
+
+  int run(String... arguments) {
+    out = new StringWriter();
+    err = new StringWriter();
+    return AsyliaCommand.line()
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(arguments);
+  }
+
+  String out() {
+    return out.toString();
+  }
+
+  String err() {
+    return err.toString();
+  }
+
+  /** Keeps what the last command printed. */
+  Path keep(Path file) throws IOException {
+    return Files.writeString(file, out());
+  }
+
+  /** A node with its officers. */
+  static Path node(Path folder) {
+    return within(
+        folder,
+        node -> {
+          Enrolment.of(new DemonstrationRoster(), node, InstantSource.system());
+          return folder;
+        });
+  }
+
+  /** Lets the record grow by a case of one act. */
+  static void grow(Path folder) {
+    within(folder, node -> Certificates.expired(node, Instant.now()));
+  }
+
+  static <T> T within(Path folder, Function<Node, T> then) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    try (Node node = Node.embedded(folder, new SecureRandom())) {
+      return then.apply(node);
+    }
+  }
+}
