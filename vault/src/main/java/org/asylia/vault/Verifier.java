@@ -73,8 +73,8 @@ public final class Verifier {
     }
   }
 
-  /** Verifies what a transaction sees. */
-  static Verdict verify(Handle handle, Options options, Progress progress) {
+  /** Verifies what a transaction sees, which writes nothing afterwards. */
+  public static Verdict verify(Handle handle, Options options, Progress progress) {
     try {
       return run(handle, options, progress);
     } catch (DepartedException e) {

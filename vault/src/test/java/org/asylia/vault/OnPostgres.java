@@ -32,6 +32,11 @@ final class OnPostgres implements ParameterResolver {
       return new Workshop(server.database(name));
     }
 
+    /** A database with empty tables. */
+    Database empty() {
+      return Database.open(server.database("t" + UUID.randomUUID().toString().replace("-", "")));
+    }
+
     @Override
     public void close() throws IOException {
       server.close();

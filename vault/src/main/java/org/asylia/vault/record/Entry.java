@@ -28,6 +28,15 @@ public record Entry(byte[] header, byte[] sealed, Hash hash, Optional<Signature>
   @SuppressWarnings("ArrayRecordComponent")
   public record Signature(Hash keyId, byte[] bytes) {}
 
+  /**
+   * The columns of a signature as they are stored.
+   *
+   * @param keyId hash that identifies the public key; empty where nothing was signed
+   * @param signature the signature; empty where nothing was signed
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Signing(byte[] keyId, byte[] signature) {}
+
   /** The hash of an entry: SHA-256 over label, header and sealed parts, never over plain text. */
   public static Hash hash(byte[] header, byte[] sealed) {
     return Hash.sha256(HASH_LABEL, header, sealed);
