@@ -50,6 +50,30 @@ public final class Aead {
     }
   }
 
+  /** Encrypts under a nonce that is never used again with this key: ciphertext and tag. */
+  static byte[] encrypt(byte[] key, byte[] nonce, byte[] plain, byte[] aad) {
+    try {
+      Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce);
+      cipher.updateAAD(aad);
+      return cipher.doFinal(plain);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("AES-256-GCM could not seal " + plain.length + " bytes.", e);
+    }
+  }
+
+  /** Decrypts ciphertext and tag; empty when anything is not right. */
+  static Optional<byte[]> decrypt(byte[] key, byte[] nonce, byte[] text, byte[] aad) {
+    try {
+      Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, nonce);
+      cipher.updateAAD(aad);
+      return Optional.of(cipher.doFinal(text));
+    } catch (AEADBadTagException e) {
+      return Optional.empty();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("AES-256-GCM is not available; use a complete JDK 25.", e);
+    }
+  }
+
   private static Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
