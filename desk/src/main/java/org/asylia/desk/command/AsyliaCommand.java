@@ -22,6 +22,10 @@ import picocli.CommandLine.Spec;
       CheckpointCommand.class,
       WitnessCommand.class,
       ProveCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {

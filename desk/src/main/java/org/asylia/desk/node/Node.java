@@ -12,7 +12,6 @@ import org.asylia.vault.Vault;
 import org.asylia.vault.crypto.Argon2id;
 import org.asylia.vault.server.DatabaseAccess;
 import org.asylia.vault.server.PostgresServer;
-import org.flywaydb.core.Flyway;
 
 /** A running node: its PostgreSQL, its key, its vault and its docket. Closing it stops all. */
 public final class Node implements AutoCloseable {
@@ -76,24 +75,12 @@ public final class Node implements AutoCloseable {
     Keyring keyring = Keyring.open(folder, random);
     Database database = Database.open(access);
     try {
-      migrate(access, "docket");
-      migrate(access, "settings");
+      DeskTables.migrate(access);
       return new Node(server, database, keyring, strength, random);
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
-  }
-
-  private static void migrate(DatabaseAccess access, String area) {
-    Flyway.configure()
-        .dataSource(access.url(), access.user(), access.password())
-        .locations("classpath:org/asylia/desk/" + area + "/schema")
-        .table(area + "_schema_history")
-        .baselineOnMigrate(true)
-        .baselineVersion("0")
-        .load()
-        .migrate();
   }
 
   /** The record. */

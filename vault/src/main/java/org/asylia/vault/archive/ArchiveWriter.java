@@ -1,6 +1,7 @@
 package org.asylia.vault.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,9 +57,21 @@ public final class ArchiveWriter {
    * A file that goes into the archive as it is.
    *
    * @param name its name in the archive
-   * @param file where it is now
+   * @param source its content
    */
-  public record Extra(String name, Path file) {}
+  public record Extra(String name, Source source) {
+    /** A file of this machine. */
+    public static Extra of(String name, Path file) {
+      return new Extra(name, () -> Files.newInputStream(file));
+    }
+  }
+
+  /** Where a file's content comes from. */
+  @FunctionalInterface
+  public interface Source {
+    /** Opens it. */
+    InputStream open() throws IOException;
+  }
 
   /** Writes an export: the files as anybody can read them. */
   public static Manifest export(
@@ -218,11 +231,13 @@ public final class ArchiveWriter {
   }
 
   private void copy(Extra extra, Map<String, Manifest.Listed> files) throws IOException {
-    if (Files.isRegularFile(extra.file())) {
-      files.put(
-          extra.name(),
-          shelf.folder().put(extra.name(), out -> Files.copy(extra.file(), out), file -> {}));
-    }
+    Shelf.Content content =
+        out -> {
+          try (InputStream in = extra.source().open()) {
+            in.transferTo(out);
+          }
+        };
+    files.put(extra.name(), shelf.folder().put(extra.name(), content, file -> {}));
   }
 
   private Manifest manifest(LogState log, Map<String, Manifest.Listed> files) {

@@ -8,6 +8,9 @@ import org.asylia.vault.crypto.Aead;
 import org.asylia.vault.crypto.Argon2id;
 import org.asylia.vault.crypto.MlDsa65;
 import org.asylia.vault.crypto.XWing;
+import org.asylia.vault.log.LogKeys;
+import org.asylia.vault.log.NoteAlgorithm;
+import org.asylia.vault.log.NoteKey;
 
 /**
  * What {@code node.seal} holds: everything about a node's keys that may lie on its disk.
@@ -87,6 +90,12 @@ public record NodeSeal(
   /** What the node is called, as in its checkpoints. */
   public String name() {
     return NodeSecrets.nameOf(nodeKey);
+  }
+
+  /** The keys that check the node's checkpoints. */
+  public LogKeys logKeys() {
+    NoteKey second = new NoteKey(name(), NoteAlgorithm.ML_DSA_65, postQuantumKey);
+    return new LogKeys(List.of(new NoteKey(name(), nodeKey), second));
   }
 
   Place place(int index) {
