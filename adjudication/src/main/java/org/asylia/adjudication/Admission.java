@@ -18,6 +18,9 @@ public final class Admission {
   /** The name of the rule that the procedure itself is. */
   public static final String STEP = "STEP";
 
+  /** The name of the rule that only who is tied to a case acts in it. */
+  private static final String TIE = "TIE";
+
   private final List<Rule> rules;
   private final Procedure procedure;
   private final Situation situation;
@@ -52,7 +55,7 @@ public final class Admission {
     return nextSteps.of(file, standing(file), now).stream()
         .flatMap(s ->
             refusals(file, s.hypothetical())
-                .filter(r -> !r.ruleId().equals(STEP))
+                .filter(r -> !r.ruleId().equals(STEP) && !r.ruleId().equals(TIE))
                 .map(r -> new Missing(s.label(), r)))
         .toList();
   }

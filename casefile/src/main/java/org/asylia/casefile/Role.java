@@ -44,9 +44,8 @@ public enum Role {
           PROTECTION_OFFICER,
           SUPERVISOR ->
           parts(Part.IDENTITY, Part.CLAIM, Part.MEDICAL, Part.CONFIDENTIAL);
-      case INTERPRETER -> parts(Part.IDENTITY, Part.CLAIM, Part.CONFIDENTIAL);
       case RESETTLEMENT_OFFICER -> parts(Part.IDENTITY, Part.CLAIM, Part.MEDICAL);
-      case DOCUMENTER -> parts(Part.CLAIM);
+      case INTERPRETER, DOCUMENTER -> parts(Part.CLAIM);
       case ANALYST, CUSTODIAN, ADMINISTRATOR -> Set.of();
     };
   }

@@ -1,20 +1,20 @@
 package org.asylia.adjudication.rules;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.asylia.adjudication.Rule;
+import org.asylia.adjudication.policy.Policy;
+import org.asylia.adjudication.policy.Tie;
+import org.asylia.adjudication.policy.Ties;
 import org.asylia.casefile.Act;
-import org.asylia.casefile.AssessmentAct;
 import org.asylia.casefile.AssessmentAct.AssessmentSubmitted;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.DecisionAct.AppealDecided;
-import org.asylia.casefile.DecisionAct.AppealLodged;
 import org.asylia.casefile.DecisionAct.DecisionIssued;
 import org.asylia.casefile.DecisionAct.ReviewApproved;
 import org.asylia.casefile.DecisionAct.ReviewReturned;
 import org.asylia.casefile.IntakeAct.AgeClass;
 import org.asylia.casefile.InterviewAct.InterviewHeld;
-import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Recorded;
 
 /** Who looks again at what somebody else wrote. */
@@ -36,38 +36,23 @@ final class ReviewRules {
           .build();
 
   private static Optional<Objection> ownDraft(Asked<? extends Act> asked) {
-    return Objection.when(did(asked.file(), asked.by(), AssessmentAct.class), "own-draft");
+    return Objection.when(barred(asked), "own-draft");
   }
 
   private static Optional<Objection> ownPart(Asked<AppealDecided> asked) {
     return Objection.when(
-        List.<Class<? extends Act>>of(
-                AssessmentAct.class,
-                InterviewHeld.class,
-                ReviewApproved.class,
-                ReviewReturned.class,
-                DecisionIssued.class)
-            .stream()
-            .anyMatch(type -> did(beforeAppeal(asked.file()), asked.by(), type)),
+        barred(asked)
+            || Ties.beforeAppeal(asked.file().history()).stream()
+                .filter(r -> r.author().equals(asked.by()))
+                .map(Recorded::act)
+                .anyMatch(a -> a instanceof InterviewHeld || a instanceof DecisionIssued),
         "own-part");
   }
 
-  /** The appeal officer may hear people in the appeal itself. */
-  private static CaseFile beforeAppeal(CaseFile file) {
-    int lodged = 0;
-    for (int i = 0; i < file.history().size(); i++) {
-      lodged = file.history().get(i).act() instanceof AppealLodged ? i : lodged;
-    }
-    CaseFile before = CaseFile.empty(file.id());
-    for (Recorded recorded : file.history().subList(0, lodged)) {
-      before = before.after(recorded);
-    }
-    return before;
-  }
-
-  private static boolean did(CaseFile file, OfficerId officer, Class<? extends Act> type) {
-    return file.history().stream()
-        .anyMatch(r -> r.author().equals(officer) && type.isInstance(r.act()));
+  /** Whether the officer drafted or reviewed, and the policy opens the act to nobody who did. */
+  private static boolean barred(Asked<? extends Act> asked) {
+    Set<Tie> open = Policy.standard().ties(asked.act().getClass());
+    return !open.containsAll(Ties.parts(asked.file(), asked.by()));
   }
 
   private static Optional<Objection> reviewed(Asked<DecisionIssued> asked) {

@@ -5,26 +5,35 @@ import org.asylia.adjudication.Admission;
 import org.asylia.adjudication.Rule;
 import org.asylia.adjudication.Situation;
 import org.asylia.adjudication.StatusParameters;
+import org.asylia.adjudication.policy.Offices;
 import org.asylia.adjudication.procedure.Procedure;
 
 /** Every rule of the house. */
 public final class Rules {
   private Rules() {}
 
-  /** The gate with every rule, the standard procedure and the steps that could come next. */
+  /** The gate of a node on which everybody works in one office. */
   public static Admission admission(StatusParameters parameters, Situation situation) {
+    return admission(parameters, situation, Offices.one());
+  }
+
+  /** The gate with every rule, the standard procedure and the steps that could come next. */
+  public static Admission admission(
+      StatusParameters parameters, Situation situation, Offices offices) {
     return new Admission(
-        all(parameters),
+        all(parameters, offices),
         Procedure.standard(),
         situation,
         new HypotheticalSteps(parameters, situation));
   }
 
   /** Every rule but the procedure's own, which {@link Admission} adds. */
-  public static List<Rule> all(StatusParameters parameters) {
+  private static List<Rule> all(StatusParameters parameters, Offices offices) {
     return List.of(
         PersonRules.I32,
         PersonRules.ROLE,
+        PersonRules.tie(offices),
+        GlassRules.GLASS,
         ReferenceRules.REFERENCE,
         FindingRules.I01,
         FindingRules.I02,

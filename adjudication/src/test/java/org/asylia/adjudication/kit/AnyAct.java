@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.asylia.adjudication.procedure.ActTypes;
+import org.asylia.casefile.AccessAct.GlassBroken;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.AssessmentAct.Status;
 import org.asylia.casefile.AttachmentId;
@@ -48,7 +49,8 @@ final class AnyAct {
           "consent", ConsentGiven.class,
           "proposal", SubmissionProposed.class,
           "submission", SubmissionSigned.class,
-          "placement", Placed.class);
+          "placement", Placed.class,
+          "glass", GlassBroken.class);
   private static final List<String> STATES = List.of("TH", "TH", "KP", "KR", "CA");
   private static final List<String> WORDS =
       List.of("text", "text", "text", " ", "risk_dprk", "yes", "second_state_fear", "perhaps");

@@ -24,11 +24,17 @@ public record Attempt(String refusal, Supplier<Tried> told) {
 
   /** An attempt by the usual officer. */
   public static Tried tries(Story story, Act act) {
-    return new Tried(story.at.file(), story.at.proposed(act));
+    return tries(story, story.at.proposed(act).actor(), act);
   }
 
   /** An attempt by that officer. */
   public static Tried tries(Story story, Actor actor, Act act) {
+    story.at.assigned(actor);
+    return stranger(story, actor, act);
+  }
+
+  /** An attempt by that officer, whom nobody has assigned. */
+  public static Tried stranger(Story story, Actor actor, Act act) {
     return new Tried(story.at.file(), story.at.proposed(actor, act));
   }
 

@@ -35,6 +35,8 @@ final class CareOracles {
             !p.act().binding()
                 && (p.now().author().equals(SOFTWARE.officer())
                     || p.now().author().equals(officer(Role.ANALYST).officer())));
+    each.put("TIE", CareOracles::stranger);
+    each.put("GLASS", CareOracles::carelessGlass);
     each.put("I24", CareOracles::childAlone);
     each.put("I31", CareOracles::family);
     each.put("I25", CareOracles::wrongReader);
@@ -74,6 +76,22 @@ final class CareOracles {
             .or(() -> p.last(CaseOpened.class).map(CaseOpened::modality))
             .orElse(Modality.REGULAR);
     return modality != Modality.REGULAR && modality != Modality.ACCELERATED;
+  }
+
+  /** Somebody records a statement or a finding in a case that they neither opened nor work on. */
+  private static boolean stranger(Past p) {
+    return (p.act() instanceof Stated || p.act() instanceof FindingMade)
+        && p.acts(AccessAct.OfficerAssigned.class)
+            .noneMatch(a -> a.officer().equals(p.now().author()))
+        && !p.didBefore(p.now().author(), CaseOpened.class::isInstance);
+  }
+
+  private static boolean carelessGlass(Past p) {
+    return p.is(AccessAct.GlassBroken.class)
+            .filter(g ->
+                g.reason().isBlank() || g.until().isAfter(p.now().at().plusSeconds(4 * 60 * 60)))
+            .isPresent()
+        || p.is(AccessAct.AccessRevoked.class).filter(a -> a.reason().isBlank()).isPresent();
   }
 
   private static boolean outOfOrder(Past p) {

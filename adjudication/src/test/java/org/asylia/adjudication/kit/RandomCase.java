@@ -10,8 +10,9 @@ import java.util.random.RandomGeneratorFactory;
 import org.asylia.adjudication.Actor;
 import org.asylia.adjudication.Admission;
 import org.asylia.adjudication.Proposed;
-import org.asylia.adjudication.rules.Permissions;
+import org.asylia.adjudication.policy.Policy;
 import org.asylia.adjudication.rules.RuleCases;
+import org.asylia.casefile.AccessAct.OfficerAssigned;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseId;
@@ -60,9 +61,23 @@ public final class RandomCase {
           random.nextInt(5) > 0
               ? new NextAct(random, file, now).in(admission.standing(file).state())
               : new AnyAct(random, file, now).next();
-      propose(actor(act), act);
+      Actor actor = actor(act);
+      assign(actor);
+      propose(actor, act);
     }
     return file;
+  }
+
+  /** Mostly a supervisor has assigned whoever acts. */
+  private void assign(Actor actor) {
+    for (Role role : actor.roles()) {
+      boolean stranger =
+          file.access().assigned().stream()
+              .noneMatch(a -> a.act().officer().equals(actor.officer()) && a.act().role() == role);
+      if (stranger && random.nextInt(12) > 0 && !Policy.standard().parts(role).isEmpty()) {
+        propose(Scenario.officer(Role.SUPERVISOR), new OfficerAssigned(actor.officer(), role));
+      }
+    }
   }
 
   private void propose(Actor actor, Act act) {
@@ -82,7 +97,9 @@ public final class RandomCase {
       case 0 -> Scenario.SOFTWARE;
       case 1 -> Scenario.officer(ROLES.get(random.nextInt(ROLES.size())));
       default -> {
-        Set<Role> allowed = Permissions.roles(act.getClass());
+        Policy policy = Policy.standard();
+        Set<Role> here = policy.roles(act.getClass(), admission.standing(file).state(), act.part());
+        Set<Role> allowed = here.isEmpty() ? policy.roles(act.getClass()) : here;
         List<Role> roles = allowed.isEmpty() ? ROLES : List.copyOf(allowed);
         yield Scenario.officer(roles.get(random.nextInt(roles.size())));
       }

@@ -14,8 +14,12 @@ import org.asylia.adjudication.PublishedParameters;
 import org.asylia.adjudication.Situation;
 import org.asylia.adjudication.StatusParameters;
 import org.asylia.adjudication.Verdict;
-import org.asylia.adjudication.rules.Permissions;
+import org.asylia.adjudication.policy.Offices;
+import org.asylia.adjudication.policy.Policy;
+import org.asylia.adjudication.policy.Tie;
+import org.asylia.adjudication.policy.Ties;
 import org.asylia.adjudication.rules.Rules;
+import org.asylia.casefile.AccessAct.OfficerAssigned;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseId;
@@ -54,9 +58,23 @@ public final class Scenario {
     return Actor.of(new OfficerId(new UUID(2, role.name().hashCode())), role);
   }
 
-  /** The usual officer for an act. */
-  public static Actor usual(Act act) {
-    return officer(Permissions.roles(act.getClass()).iterator().next());
+  /** The usual officer for an act where the case now stands. */
+  private Actor usual(Act act) {
+    Policy policy = Policy.standard();
+    Set<Role> here = policy.roles(act.getClass(), FULL.standing(file).state(), act.part());
+    return officer((here.isEmpty() ? policy.roles(act.getClass()) : here).iterator().next());
+  }
+
+  /** A supervisor assigns the officer in each of their roles in which one can be assigned. */
+  public Scenario assigned(Actor actor) {
+    Ties ties = new Ties(Policy.standard(), Offices.one());
+    for (Role role : file.history().isEmpty() ? Set.<Role>of() : actor.roles()) {
+      boolean tied = !ties.of(file, actor.officer(), role, now).contains(Tie.SAME_OFFICE);
+      if (!tied && !Policy.standard().parts(role).isEmpty()) {
+        add(proposed(officer(Role.SUPERVISOR), new OfficerAssigned(actor.officer(), role)));
+      }
+    }
+    return this;
   }
 
   /** The case file as it is. */
@@ -93,6 +111,7 @@ public final class Scenario {
 
   /** The act happens, by that officer; returns its entry. */
   public EntryId does(Actor actor, Act act) {
+    assigned(actor);
     Proposed proposed = proposed(actor, act);
     if (FULL.admit(file, proposed) instanceof Verdict.Refused(var refusals)) {
       throw new AssertionError("The scenario is refused at " + act.type() + ": " + refusals);

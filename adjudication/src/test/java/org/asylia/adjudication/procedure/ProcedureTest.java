@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.asylia.adjudication.rules.Permissions;
+import org.asylia.adjudication.policy.Policy;
 import org.asylia.casefile.AccessAct.CaseRead;
 import org.asylia.casefile.AccessAct.GroupKeyed;
 import org.asylia.casefile.AccessAct.Withheld;
@@ -80,8 +80,8 @@ class ProcedureTest {
     assertThat(all).hasSizeGreaterThan(50);
     assertThat(admitted).containsExactlyInAnyOrderElementsOf(all);
     assertThat(all)
-        .allSatisfy(a -> assertThat(Permissions.roles(a)).as(a.getSimpleName()).isNotEmpty());
-    assertThat(NOBODYS).allSatisfy(a -> assertThat(Permissions.roles(a)).isEmpty());
+        .allSatisfy(a -> assertThat(Policy.standard().roles(a)).as(a.getSimpleName()).isNotEmpty());
+    assertThat(NOBODYS).allSatisfy(a -> assertThat(Policy.standard().roles(a)).isEmpty());
   }
 
   @Test

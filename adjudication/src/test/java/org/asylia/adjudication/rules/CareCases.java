@@ -10,6 +10,7 @@ import org.asylia.adjudication.kit.Attempt;
 import org.asylia.adjudication.kit.Scenario;
 import org.asylia.adjudication.kit.Story;
 import org.asylia.casefile.*;
+import org.asylia.casefile.AccessAct.*;
 import org.asylia.casefile.AssessmentAct.*;
 import org.asylia.casefile.DecisionAct.*;
 import org.asylia.casefile.EvidenceAct.*;
@@ -26,7 +27,7 @@ final class CareCases {
   private CareCases() {}
 
   static Stream<Attempt> all() {
-    return Stream.of(people(), references(), children(), family(), disclosure(), sources())
+    return Stream.of(people(), references(), children(), family(), disclosure(), sources(), glass())
         .flatMap(s -> s);
   }
 
@@ -64,8 +65,85 @@ final class CareCases {
                     Scenario.officer(Role.REGISTRATION_OFFICER),
                     new CaseOpened("north-korea", Story.HOST, Modality.REGULAR, true))),
         new Attempt(
+            "ROLE.here",
+            () ->
+                tries(
+                    Story.opened(Modality.REGULAR),
+                    Scenario.officer(Role.SUPERVISOR),
+                    new Stated(
+                        Scenario.APPLICANT,
+                        Topic.HARM,
+                        Optional.empty(),
+                        new Value.NotStated(),
+                        new Source.Said(Scenario.APPLICANT),
+                        true))),
+        new Attempt(
+            "I32.here",
+            () ->
+                tries(
+                    Story.opened(Modality.REGULAR),
+                    Scenario.officer(Role.RESETTLEMENT_OFFICER),
+                    new CaseClosed(ClosureReason.WITHDRAWN, "left"))),
+        new Attempt(
+            "TIE.tie",
+            () ->
+                Attempt.stranger(
+                    Story.opened(Modality.REGULAR),
+                    Scenario.officer(Role.INTERVIEWER),
+                    new NeedIdentified(
+                        Scenario.APPLICANT, "SM-CC", new Source.Said(Scenario.APPLICANT)))),
+        new Attempt(
             "STEP.closed",
             () -> tries(Story.opened(Modality.REGULAR), new AppealLodged(LocalDate.EPOCH, "x"))));
+  }
+
+  private static Stream<Attempt> glass() {
+    Actor duty = Scenario.officer(Role.PROTECTION_OFFICER);
+    Actor supervisor = Scenario.officer(Role.SUPERVISOR);
+    return Stream.of(
+        new Attempt("GLASS.no-reason", () -> glass(duty, " ", Duration.ofHours(1))),
+        new Attempt("GLASS.too-long", () -> glass(duty, "held", Duration.ofHours(5))),
+        new Attempt("GLASS.too-long", () -> glass(duty, "held", Duration.ZERO)),
+        new Attempt(
+            "GLASS.no-reason",
+            () ->
+                tries(
+                    Story.opened(Modality.REGULAR),
+                    supervisor,
+                    new AccessRevoked(Scenario.officer(Role.REGISTRATION_OFFICER).officer(), ""))),
+        new Attempt(
+            "GLASS.own",
+            () -> {
+              Story story = Story.opened(Modality.REGULAR);
+              EntryId glass = broken(story, supervisor);
+              return tries(story, supervisor, new GlassReviewed(glass, true, "mine"));
+            }),
+        new Attempt(
+            "GLASS.again",
+            () -> {
+              Story story = Story.opened(Modality.REGULAR);
+              EntryId glass = broken(story, duty);
+              story.at.does(supervisor, new GlassReviewed(glass, true, "an alarm ran"));
+              return tries(story, supervisor, new GlassReviewed(glass, false, "once more"));
+            }),
+        new Attempt(
+            "REFERENCE.nowhere",
+            () ->
+                tries(
+                    Story.opened(Modality.REGULAR),
+                    supervisor,
+                    new GlassReviewed(NOWHERE, true, "seen"))));
+  }
+
+  private static EntryId broken(Story story, Actor actor) {
+    return story.at.add(
+        story.at.proposed(
+            actor, new GlassBroken("held at a border", story.at.now().plusSeconds(60))));
+  }
+
+  private static Attempt.Tried glass(Actor actor, String reason, Duration length) {
+    Story story = Story.opened(Modality.REGULAR);
+    return Attempt.stranger(story, actor, new GlassBroken(reason, story.at.now().plus(length)));
   }
 
   private static Stream<Attempt> references() {

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.asylia.adjudication.rules.Permissions;
+import org.asylia.adjudication.policy.Policy;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.PersonId;
@@ -54,7 +54,7 @@ record FileDesk(
   /** Whether one of the officer's roles may do that act. */
   boolean may(Class<? extends Act> act) {
     Set<Role> roles = visit.officer().map(Officer::roles).orElse(Set.of());
-    return Permissions.roles(act).stream().anyMatch(roles::contains);
+    return Policy.standard().roles(act).stream().anyMatch(roles::contains);
   }
 
   /** The question which person; with one person in the file, that one. */

@@ -2,7 +2,7 @@ package org.asylia.desk.site.cases.form;
 
 import java.util.Arrays;
 import java.util.List;
-import org.asylia.adjudication.rules.Permissions;
+import org.asylia.adjudication.policy.Policy;
 import org.asylia.casefile.Act;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.page.Choice;
@@ -16,7 +16,7 @@ public record FormMaker(Visit visit, FormInput typed) {
 
   /** Whether the reader may do acts of that type at all. */
   public boolean may(Class<? extends Act> type) {
-    return Permissions.roles(type).stream().anyMatch(visit::holds);
+    return Policy.standard().roles(type).stream().anyMatch(visit::holds);
   }
 
   /** A text of several lines that the form needs. */

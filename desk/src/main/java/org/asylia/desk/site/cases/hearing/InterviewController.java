@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
-import org.asylia.adjudication.rules.Permissions;
+import org.asylia.adjudication.policy.Policy;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.EntryId;
 import org.asylia.casefile.Interview;
@@ -165,8 +165,8 @@ class InterviewController {
         PutForm.of(at, citables, points),
         points.to(at.interview().held().act().person()),
         lines.due(),
-        Permissions.roles(UtteranceRecorded.class).stream().anyMatch(visit::holds),
-        Permissions.roles(InterviewHeld.class).stream().anyMatch(visit::holds));
+        Policy.standard().roles(UtteranceRecorded.class).stream().anyMatch(visit::holds),
+        Policy.standard().roles(InterviewHeld.class).stream().anyMatch(visit::holds));
   }
 
   private InterviewPage.Head head(Hearing at) {

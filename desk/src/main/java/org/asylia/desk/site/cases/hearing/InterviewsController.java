@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.asylia.adjudication.rules.Permissions;
+import org.asylia.adjudication.policy.Policy;
 import org.asylia.casefile.Interview;
 import org.asylia.casefile.InterviewAct.Interpreting;
 import org.asylia.casefile.InterviewAct.InterviewHeld;
@@ -73,7 +73,7 @@ class InterviewsController {
         new Points(say, open.file(), Citables.of(say, open.file())).all(),
         new StartForm(say, form, roster)
             .fields(people, requests.office().situation().languages(), today),
-        Permissions.roles(InterviewHeld.class).stream().anyMatch(visit::holds));
+        Policy.standard().roles(InterviewHeld.class).stream().anyMatch(visit::holds));
   }
 
   private List<InterviewsPage.Held> held(Messages say, OpenCase open, People people) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.adjudication.procedure.State;
-import org.asylia.adjudication.rules.Permissions;
+import org.asylia.adjudication.policy.Policy;
 import org.asylia.casefile.AssessmentAct.Recommendation;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.DecisionAct.DecisionServed;
@@ -87,7 +87,7 @@ class LetterController {
     boolean mayServe =
         open.standing().state() == State.SERVICE
             && open.file().decisions().issued().isPresent()
-            && Permissions.roles(DecisionServed.class).stream().anyMatch(visit::holds);
+            && Policy.standard().roles(DecisionServed.class).stream().anyMatch(visit::holds);
     return new LetterPage(
             visit,
             frame,

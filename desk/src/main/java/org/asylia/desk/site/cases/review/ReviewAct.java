@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.asylia.adjudication.procedure.State;
-import org.asylia.adjudication.rules.Permissions;
+import org.asylia.adjudication.policy.Policy;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.DecisionAct.AppealDecided;
 import org.asylia.casefile.DecisionAct.AppealLodged;
@@ -54,7 +54,7 @@ public enum ReviewAct {
 
   /** Whether it is offered to this reader while the case stands there. */
   boolean offered(Visit visit, State state) {
-    return states.contains(state) && Permissions.roles(type).stream().anyMatch(visit::holds);
+    return states.contains(state) && Policy.standard().roles(type).stream().anyMatch(visit::holds);
   }
 
   /** What the form's {@code do} field holds. */
