@@ -6,7 +6,6 @@ import static org.asylia.casefile.Role.SUPERVISOR;
 
 import java.util.List;
 import java.util.Optional;
-import org.asylia.casefile.AccessAct.OfficerAssigned;
 import org.asylia.casefile.Country;
 import org.asylia.casefile.IntakeAct.BestInterestsAssessed;
 import org.asylia.casefile.IntakeAct.CaseOpened;
@@ -60,9 +59,8 @@ record Intake(Journey j) {
     }
     j.add(
         REGISTRATION_OFFICER, new CaseOpened(j.law.situation().id(), j.plan.host(), first, false));
-    for (Role role : List.of(REGISTRATION_OFFICER, Role.INTERVIEWER, Role.ADJUDICATOR)) {
-      j.add(SUPERVISOR, new OfficerAssigned(j.team.in(role).id(), role));
-    }
+    List.of(Role.INTERVIEWER, Role.INTERPRETER, Role.ADJUDICATOR, PROTECTION_OFFICER)
+        .forEach(j::assign);
   }
 
   private void changeModality() {

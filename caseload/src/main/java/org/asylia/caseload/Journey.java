@@ -5,13 +5,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.asylia.casefile.AccessAct.OfficerAssigned;
 import org.asylia.casefile.Act;
+import org.asylia.casefile.AssessmentAct.AssessmentSubmitted;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.Citation;
+import org.asylia.casefile.DecisionAct.AppealDecided;
+import org.asylia.casefile.DecisionAct.AppealLodged;
+import org.asylia.casefile.DecisionAct.DecisionServed;
 import org.asylia.casefile.Element;
 import org.asylia.casefile.EntryId;
 import org.asylia.casefile.Language;
@@ -19,6 +26,9 @@ import org.asylia.casefile.Role;
 
 /** One case being told: who is in it, what has been written so far, and what can be cited. */
 final class Journey {
+  /** Of so many cases one waits until a supervisor sees that nobody goes on with it. */
+  private static final int UNSEEN = 9;
+
   final Plan plan;
   final Law law;
   final Dice dice;
@@ -28,6 +38,9 @@ final class Journey {
   final CaseId id;
   final List<Person> people;
   final Map<String, Phrase> slots;
+
+  /** The roles in which somebody has a part in the case; whoever registers it has opened it. */
+  private final Set<Role> assigned = EnumSet.of(Role.REGISTRATION_OFFICER);
 
   /** Which of the two turns of events the story takes. */
   private final int turn;
@@ -99,7 +112,30 @@ final class Journey {
   }
 
   EntryId add(Role role, Act act) {
-    return script.add(team.in(role), role, act);
+    assign(role);
+    EntryId entry = script.add(team.in(role), role, act);
+    handOver(act);
+    return entry;
+  }
+
+  /** Gives the officer in that role a part in the case, unless they have it. */
+  void assign(Role role) {
+    if (!script.acts().isEmpty() && role != Role.SUPERVISOR && assigned.add(role)) {
+      script.add(
+          team.in(Role.SUPERVISOR), Role.SUPERVISOR, new OfficerAssigned(team.in(role).id(), role));
+    }
+  }
+
+  /** A supervisor mostly sees at once who is to go on; some cases wait for that. */
+  private void handOver(Act act) {
+    if (plan.number() % UNSEEN != 0) {
+      switch (act) {
+        case AssessmentSubmitted _ -> assign(Role.REVIEWING_OFFICER);
+        case AppealLodged _ -> assign(Role.APPEAL_OFFICER);
+        case DecisionServed _, AppealDecided _ -> assign(Role.RESETTLEMENT_OFFICER);
+        default -> {}
+      }
+    }
   }
 
   EntryId note(String name, EntryId entry) {

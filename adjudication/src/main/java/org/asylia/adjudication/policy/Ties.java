@@ -32,8 +32,9 @@ public final class Ties {
   }
 
   /**
-   * How the officer is tied to the case in that role at that time; never empty. Somebody who is assigned and
-   * took no part has {@link Tie#ASSIGNED} alone; whoever drafted or reviewed has those instead.
+   * How the officer is tied to the case in that role at that time; never empty. Somebody who is
+   * assigned and took no part has {@link Tie#ASSIGNED} alone; whoever drafted or reviewed has those
+   * instead.
    */
   public Set<Tie> of(CaseFile file, OfficerId officer, Role role, Instant now) {
     if (assigned(file, officer, role)) {
@@ -51,16 +52,15 @@ public final class Ties {
     Set<Part> parts = EnumSet.noneOf(Part.class);
     reader
         .roles()
-        .forEach(role ->
-            parts.addAll(policy.parts(role, stage, of(file, reader.officer(), role, now))));
+        .forEach(
+            role -> parts.addAll(policy.parts(role, stage, of(file, reader.officer(), role, now))));
     return Collections.unmodifiableSet(parts);
   }
 
   /** Whether one of the officer's roles, as tied to that case now, may do that act there. */
   public boolean may(CaseFile file, State stage, Actor actor, Act act, Instant now) {
     return actor.roles().stream()
-        .anyMatch(role ->
-            policy.may(role, act, stage, of(file, actor.officer(), role, now)));
+        .anyMatch(role -> policy.may(role, act, stage, of(file, actor.officer(), role, now)));
   }
 
   /**

@@ -29,10 +29,15 @@ record DutyOracle(Role role, String act, State stage, Tie tie, Part part) {
       case PROTECTION_OFFICER -> protects();
       case RESETTLEMENT_OFFICER -> resettles();
       case DOCUMENTER -> documents();
-      case ANALYST, CUSTODIAN -> false;
+      case ANALYST -> false;
+      case CUSTODIAN ->
+          is("AccessRecovered")
+              && in(CLAIM)
+              && stage != START
+              && (tie == Tie.NONE || tie == Tie.SAME_OFFICE);
       case SUPERVISOR -> supervises();
       case ADMINISTRATOR ->
-          is("OfficerEnrolled") && stage == START && tie == Tie.NONE && in(PUBLIC);
+          is("OfficerEnrolled", "OfficerLeft") && stage == START && tie == Tie.NONE && in(PUBLIC);
     };
   }
 

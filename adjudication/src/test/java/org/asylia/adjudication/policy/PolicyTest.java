@@ -114,7 +114,8 @@ class PolicyTest {
           for (Part part : Part.values()) {
             assertThat(policy.may(role, act, stage, Tie.NONE, part))
                 .as("%s by %s, of no office", act.getSimpleName(), role)
-                .isEqualTo(act == AccessRecovered.class && role == Role.CUSTODIAN && part == Part.CLAIM);
+                .isEqualTo(
+                    act == AccessRecovered.class && role == Role.CUSTODIAN && part == Part.CLAIM);
           }
         }
       }

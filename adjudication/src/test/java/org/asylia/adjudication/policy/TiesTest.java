@@ -13,15 +13,15 @@ import org.asylia.casefile.AccessAct.AccessRevoked;
 import org.asylia.casefile.AccessAct.GlassBroken;
 import org.asylia.casefile.AccessAct.OfficerAssigned;
 import org.asylia.casefile.Act;
-import org.asylia.casefile.IntakeAct.NeedIdentified;
-import org.asylia.casefile.Part;
-import org.asylia.casefile.Source;
 import org.asylia.casefile.AssessmentAct.ExclusionTriggered;
 import org.asylia.casefile.Element;
+import org.asylia.casefile.IntakeAct.NeedIdentified;
 import org.asylia.casefile.IntakeAct.RegistrationCompleted;
 import org.asylia.casefile.Modality;
 import org.asylia.casefile.OfficerId;
+import org.asylia.casefile.Part;
 import org.asylia.casefile.Role;
+import org.asylia.casefile.Source;
 import org.junit.jupiter.api.Test;
 
 class TiesTest {
@@ -113,7 +113,8 @@ class TiesTest {
                 : who.equals(ADJUDICATOR) ? Optional.of("south") : Optional.empty();
     Ties ties = new Ties(Policy.standard(), two);
 
-    assertThat(ties.of(story.at.file(), ADJUDICATOR, Role.ADJUDICATOR, NOW)).containsExactly(Tie.NONE);
+    assertThat(ties.of(story.at.file(), ADJUDICATOR, Role.ADJUDICATOR, NOW))
+        .containsExactly(Tie.NONE);
     assertThat(ties.of(story.at.file(), officer(Role.SUPERVISOR), Role.SUPERVISOR, NOW))
         .containsExactly(Tie.NONE);
     assertThat(ties.of(new Scenario().file(), REGISTRAR, Role.REGISTRATION_OFFICER, NOW))

@@ -18,6 +18,8 @@ final class CasebookOfficers implements Roster {
   private final Officer adjudicator = officer("adjudicator", "Adjudicator", Role.ADJUDICATOR);
   private final Officer reviewer = officer("reviewer", "Reviewer", Role.REVIEWING_OFFICER);
 
+  private final Officer supervisor = officer("supervisor", "Supervisor", Role.SUPERVISOR);
+
   private static Officer officer(String id, String name, Role... roles) {
     byte[] seed = ("asylia casebook officer " + id).getBytes(StandardCharsets.UTF_8);
     return new Officer(id, new OfficerId(UUID.nameUUIDFromBytes(seed)), name, Set.of(roles));
@@ -35,13 +37,17 @@ final class CasebookOfficers implements Roster {
     return actor(reviewer);
   }
 
+  Actor supervisor() {
+    return actor(supervisor);
+  }
+
   private static Actor actor(Officer officer) {
     return new Actor(officer.officer(), officer.roles());
   }
 
   @Override
   public List<Officer> officers() {
-    return List.of(clerk, adjudicator, reviewer);
+    return List.of(clerk, adjudicator, reviewer, supervisor);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.asylia.adjudication.Actor;
 import org.asylia.adjudication.Explanations;
 import org.asylia.adjudication.Proposed;
 import org.asylia.adjudication.PublishedParameters;
+import org.asylia.casefile.AccessAct.OfficerAssigned;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.AssessmentAct.AssessmentSubmitted;
 import org.asylia.casefile.AssessmentAct.Conclusion;
@@ -42,6 +43,7 @@ import org.asylia.casefile.IntakeAct.Relation;
 import org.asylia.casefile.IntakeAct.Stated;
 import org.asylia.casefile.Modality;
 import org.asylia.casefile.PersonId;
+import org.asylia.casefile.Role;
 import org.asylia.casefile.Source;
 import org.asylia.casefile.Topic;
 import org.asylia.casefile.Value;
@@ -132,6 +134,12 @@ final class Replay {
       add(
           officers.clerk(),
           new CaseOpened(office.situation().id(), decision.host(), Modality.REGULAR, true));
+      add(
+          officers.supervisor(),
+          new OfficerAssigned(officers.adjudicator().officer(), Role.ADJUDICATOR));
+      add(
+          officers.supervisor(),
+          new OfficerAssigned(officers.reviewer().officer(), Role.REVIEWING_OFFICER));
       add(
           officers.clerk(),
           new MemberAdded(person, Relation.APPLICANT, AgeClass.NOT_KNOWN, Company.UNACCOMPANIED));
