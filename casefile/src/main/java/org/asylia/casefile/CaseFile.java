@@ -5,6 +5,8 @@ import static org.asylia.casefile.Copies.plus;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.asylia.casefile.AccessAct.Withheld;
 
 /**
  * A case as its acts tell it: the fold of recorded acts, immutable.
@@ -52,6 +54,24 @@ public record CaseFile(
   /** The case file after one more act, which its author made having seen all that is here. */
   public CaseFile after(Recorded recorded) {
     return with(recorded, plus(history, recorded));
+  }
+
+  /**
+   * The case file in which the acts of those parts are withheld; the same one where it has none.
+   * Who was where in the order stays, and what was withheld can be counted.
+   */
+  public CaseFile withholding(Predicate<Part> hidden) {
+    if (history.stream().noneMatch(r -> hidden.test(r.act().part()))) {
+      return this;
+    }
+    return fold(id, history.stream().map(r -> withheld(r, hidden)).toList());
+  }
+
+  private static Recorded withheld(Recorded r, Predicate<Part> hidden) {
+    Part part = r.act().part();
+    return r.act() instanceof Withheld || !hidden.test(part)
+        ? r
+        : new Recorded(r.id(), r.parents(), r.author(), r.at(), new Withheld(r.act().type(), part));
   }
 
   /** The recorded act of that entry. */

@@ -57,9 +57,19 @@ public sealed interface InterviewAct extends Act {
     }
   }
 
-  /** At read-back an utterance is corrected. The correction stands beside it, never over it. */
-  record UtteranceCorrected(EntryId utterance, Value.Words correction, Speaker by, String reason)
-      implements InterviewAct {}
+  /**
+   * At read-back an utterance is corrected. The correction stands beside it, never over it.
+   *
+   * @param inConfidence whether other members of the file must not learn of it, as of the utterance
+   */
+  record UtteranceCorrected(
+      EntryId utterance, Value.Words correction, Speaker by, String reason, boolean inConfidence)
+      implements InterviewAct {
+    @Override
+    public Part part() {
+      return inConfidence ? Part.CONFIDENTIAL : Part.CLAIM;
+    }
+  }
 
   /** The person confirms the record of the interview as read back. */
   record ReadBackConfirmed(EntryId interview, LocalDate on) implements InterviewAct {

@@ -101,7 +101,7 @@ class CaseFileTest {
                 OptionalLong.of(61_000),
                 false));
     Value.Words meant = new Value.Words("두 번", Language.KOREAN);
-    add(new UtteranceCorrected(utterance, meant, Speaker.APPLICANT, "misheard"));
+    add(new UtteranceCorrected(utterance, meant, Speaker.APPLICANT, "misheard", false));
     Interview held = folded().interviews().holding(utterance).orElseThrow();
     assertThat(held.utterances().getFirst().act().original()).isEqualTo(said);
     assertThat(held.corrections(utterance).getFirst().act().correction()).isEqualTo(meant);

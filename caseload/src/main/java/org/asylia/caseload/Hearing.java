@@ -57,7 +57,8 @@ record Hearing(Journey j) {
             how,
             j.say(key).words(p.spoken()),
             Speaker.APPLICANT,
-            j.write(INTERVIEWER, key + " reason")));
+            j.write(INTERVIEWER, key + " reason"),
+            false));
   }
 
   /** One interview being held. */

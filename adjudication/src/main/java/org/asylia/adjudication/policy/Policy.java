@@ -102,6 +102,13 @@ public final class Policy {
     return Collections.unmodifiableSet(ties);
   }
 
+  /** The ties with which somebody in that role may do that act somewhere. */
+  public Set<Tie> ties(Role role, Class<? extends Act> act) {
+    Set<Tie> ties = EnumSet.noneOf(Tie.class);
+    grants(act).filter(g -> g.roles().contains(role)).forEach(g -> ties.addAll(g.ties()));
+    return Collections.unmodifiableSet(ties);
+  }
+
   private Set<Role> roles(Class<? extends Act> act, Predicate<Grant> which) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     grants(act).filter(which).forEach(g -> roles.addAll(g.roles()));

@@ -57,10 +57,13 @@ public final class Ties {
     return Collections.unmodifiableSet(parts);
   }
 
-  /** Whether one of the officer's roles, as tied to that case now, may do that act there. */
-  public boolean may(CaseFile file, State stage, Actor actor, Act act, Instant now) {
+  /**
+   * Whether one of the officer's roles, as tied to that case now, may do acts of that type in some
+   * stage and on some field class; where the case stands is the procedure's matter.
+   */
+  public boolean may(CaseFile file, Actor actor, Class<? extends Act> act, Instant now) {
     return actor.roles().stream()
-        .anyMatch(role -> policy.may(role, act, stage, of(file, actor.officer(), role, now)));
+        .anyMatch(role -> policy.ties(role, act).containsAll(of(file, actor.officer(), role, now)));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.asylia.adjudication.Rule;
+import org.asylia.casefile.Act;
 import org.asylia.casefile.AssessmentAct.AssessmentSubmitted;
 import org.asylia.casefile.AssessmentAct.Recommendation;
 import org.asylia.casefile.CaseFile;
@@ -11,8 +12,13 @@ import org.asylia.casefile.InterviewAct.AdversePointAnswered;
 import org.asylia.casefile.InterviewAct.AdversePointPut;
 import org.asylia.casefile.InterviewAct.InterviewHeld;
 import org.asylia.casefile.InterviewAct.PointKind;
+import org.asylia.casefile.InterviewAct.UtteranceCorrected;
+import org.asylia.casefile.InterviewAct.UtteranceRecorded;
 import org.asylia.casefile.Member;
+import org.asylia.casefile.MemberView;
+import org.asylia.casefile.Part;
 import org.asylia.casefile.PersonId;
+import org.asylia.casefile.Recorded;
 import org.asylia.casefile.ResettlementAct.SubmissionProposed;
 import org.asylia.casefile.ResettlementAct.SubmissionSigned;
 
@@ -38,6 +44,8 @@ final class ChildAndFamilyRules {
                   Objection.when(
                       a.act().kind() == PointKind.FAMILY_INCONSISTENCY && !a.act().inConfidence(),
                       "in-confidence"))
+          .on(AdversePointPut.class, ChildAndFamilyRules::toldByAnother)
+          .on(UtteranceCorrected.class, ChildAndFamilyRules::correctedInTheOpen)
           .on(AdversePointAnswered.class, ChildAndFamilyRules::answered)
           .build();
 
@@ -112,5 +120,27 @@ final class ChildAndFamilyRules {
                 .filter(p -> p.kind() == PointKind.FAMILY_INCONSISTENCY)
                 .isPresent(),
         "in-confidence");
+  }
+
+  /** A correction keeps the confidence of the line it stands beside. */
+  private static Optional<Objection> correctedInTheOpen(Asked<UtteranceCorrected> asked) {
+    return Objection.when(
+        !asked.act().inConfidence()
+            && Reading.act(asked.file(), asked.act().utterance(), UtteranceRecorded.class)
+                .filter(UtteranceRecorded::inConfidence)
+                .isPresent(),
+        "correction");
+  }
+
+  /** Nobody is shown what another member of the family told in confidence. */
+  private static Optional<Objection> toldByAnother(Asked<AdversePointPut> asked) {
+    CaseFile theirs = MemberView.of(asked.file(), asked.act().person());
+    return Objection.when(
+        asked.act().basis().stream()
+            .anyMatch(c ->
+                asked.file().entry(c.entry()).map(Recorded::act).map(Act::part).stream()
+                        .anyMatch(part -> part == Part.CONFIDENTIAL)
+                    && theirs.entry(c.entry()).isEmpty()),
+        "told-by-another");
   }
 }

@@ -98,7 +98,6 @@ final class ReferenceRules {
 
   private static Stream<Reference> protection(Act act) {
     return switch (act) {
-      case GlassReviewed a -> Stream.of(Reference.to(a.glass(), GlassBroken.class));
       case AlarmAcknowledged a -> Stream.of(Reference.to(a.alarm(), AlarmRaised.class));
       case AlarmActedOn a -> Stream.of(Reference.to(a.alarm(), AlarmRaised.class));
       case AlarmClosed a -> Stream.of(Reference.to(a.alarm(), AlarmRaised.class));

@@ -245,7 +245,7 @@ record DutyOracle(Role role, String act, State stage, Tie tie, Part part) {
       case "CessationOpened", "CancellationOpened" -> steers && (solution() || stage == CLOSED);
       case "BestInterestsDetermined", "Disclosed", "EvidenceAdded" -> works() && open();
       case "SubmissionSigned" ->
-          works() && Set.of(ASSESSMENT, REVIEW, DECISION, SERVICE, SUBMISSION).contains(stage);
+          steers && Set.of(ASSESSMENT, REVIEW, DECISION, SERVICE, SUBMISSION).contains(stage);
       default -> works() && caseworker();
     };
   }
@@ -290,7 +290,12 @@ record DutyOracle(Role role, String act, State stage, Tie tie, Part part) {
                 "UtteranceRecorded",
                 "AdversePointPut",
                 "AdversePointAnswered"))
-        || (in(CONFIDENTIAL) && is("UtteranceRecorded", "AdversePointPut", "AdversePointAnswered"));
+        || (in(CONFIDENTIAL)
+            && is(
+                "UtteranceRecorded",
+                "UtteranceCorrected",
+                "AdversePointPut",
+                "AdversePointAnswered"));
   }
 
   private boolean opens() {

@@ -12,7 +12,6 @@ import org.asylia.adjudication.procedure.State;
 import org.asylia.casefile.AccessAct.AccessRevoked;
 import org.asylia.casefile.AccessAct.GlassBroken;
 import org.asylia.casefile.AccessAct.OfficerAssigned;
-import org.asylia.casefile.Act;
 import org.asylia.casefile.AssessmentAct.ExclusionTriggered;
 import org.asylia.casefile.Element;
 import org.asylia.casefile.IntakeAct.NeedIdentified;
@@ -21,7 +20,6 @@ import org.asylia.casefile.Modality;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Part;
 import org.asylia.casefile.Role;
-import org.asylia.casefile.Source;
 import org.junit.jupiter.api.Test;
 
 class TiesTest {
@@ -82,14 +80,12 @@ class TiesTest {
 
   @Test
   void who_is_assigned_may_act_and_a_colleague_may_not() {
-    Act need = new NeedIdentified(Scenario.APPLICANT, "SM-CC", new Source.Observed());
     Actor interviewer = Scenario.officer(Role.INTERVIEWER);
 
-    assertThat(oneOffice.may(story.at.file(), State.REGISTRATION, interviewer, need, NOW))
-        .isFalse();
+    assertThat(oneOffice.may(story.at.file(), interviewer, NeedIdentified.class, NOW)).isFalse();
     assign(interviewer.officer(), Role.INTERVIEWER);
-    assertThat(oneOffice.may(story.at.file(), State.REGISTRATION, interviewer, need, NOW)).isTrue();
-    assertThat(oneOffice.may(story.at.file(), State.CLOSED, interviewer, need, NOW)).isFalse();
+    assertThat(oneOffice.may(story.at.file(), interviewer, NeedIdentified.class, NOW)).isTrue();
+    assertThat(oneOffice.may(story.at.file(), interviewer, OfficerAssigned.class, NOW)).isFalse();
   }
 
   @Test

@@ -312,6 +312,19 @@ final class CareCases {
         person, PointKind.FAMILY_INCONSISTENCY, "date", story.cites(), inConfidence);
   }
 
+  private static EntryId whispered(Story story, PersonId person) {
+    EntryId interview = story.interview(person, true);
+    return story.does(
+        new UtteranceRecorded(
+            interview,
+            1,
+            Speaker.APPLICANT,
+            new Value.Words("a word", Language.KOREAN),
+            Optional.empty(),
+            OptionalLong.empty(),
+            true));
+  }
+
   private static Stream<Attempt> family() {
     return Stream.of(
         new Attempt(
@@ -335,6 +348,34 @@ final class CareCases {
               Story story = Story.assessing(Story.GRANT);
               EntryId point = story.does(difference(Scenario.APPLICANT, story, true));
               return tries(story, new AdversePointAnswered(point, new Value.NotStated(), false));
+            }),
+        new Attempt(
+            "I31.correction",
+            () -> {
+              Story story = Story.opened(Modality.REGULAR).registered();
+              EntryId whispered = whispered(story, Scenario.APPLICANT);
+              return tries(
+                  story,
+                  new UtteranceCorrected(
+                      whispered,
+                      new Value.Words("another", Language.KOREAN),
+                      Speaker.APPLICANT,
+                      "misheard",
+                      false));
+            }),
+        new Attempt(
+            "I31.told-by-another",
+            () -> {
+              Story story = Story.opened(Modality.REGULAR).withSpouse().registered();
+              EntryId whispered = whispered(story, Scenario.SPOUSE);
+              return tries(
+                  story,
+                  new AdversePointPut(
+                      Scenario.APPLICANT,
+                      PointKind.CREDIBILITY,
+                      "differs",
+                      List.of(new Citation(whispered)),
+                      true));
             }),
         new Attempt(
             "I31.each-spouse",

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.asylia.desk.letter.SteadyPdf;
 
 /** Puts the signed text of a certificate into its PDF as an attached file, and takes it out. */
 public final class CertificatePaper {
@@ -39,6 +40,7 @@ public final class CertificatePaper {
       names.setEmbeddedFiles(files);
       document.getDocumentCatalog().setNames(names);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
+      SteadyPdf.steady(document);
       document.save(out);
       return out.toByteArray();
     }

@@ -3,8 +3,10 @@ package org.asylia.desk.docket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.asylia.casefile.CaseId;
+import org.asylia.casefile.OfficerId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -17,15 +19,18 @@ public final class Docket {
   private static final String WRITE =
       """
       INSERT INTO docket (case_id, reference, host, modality, state, owner, task, since, due, closed,
-          members, children, alarm_due, parameter_set, parameter_sha, changed)
+          members, children, alarm_due, parameter_set, parameter_sha, changed,
+          office, working, owned)
       VALUES (:case_id, :reference, :host, :modality, :state, :owner, :task, :since, :due, :closed,
-          :members, :children, :alarm_due, :parameter_set, :parameter_sha, :changed)
+          :members, :children, :alarm_due, :parameter_set, :parameter_sha, :changed,
+          :office, :working, :owned)
       ON CONFLICT (case_id) DO UPDATE SET host = excluded.host, modality = excluded.modality,
           state = excluded.state, owner = excluded.owner, task = excluded.task,
           since = excluded.since, due = excluded.due, closed = excluded.closed,
           members = excluded.members, children = excluded.children,
           alarm_due = excluded.alarm_due, parameter_set = excluded.parameter_set,
-          parameter_sha = excluded.parameter_sha, changed = excluded.changed
+          parameter_sha = excluded.parameter_sha, changed = excluded.changed,
+          office = excluded.office, working = excluded.working, owned = excluded.owned
       """;
 
   private final Jdbi jdbi;
@@ -55,6 +60,9 @@ public final class Docket {
           .bind("parameter_set", row.parameterSet())
           .bind("parameter_sha", row.parameterSha())
           .bind("changed", row.changed())
+          .bind("office", row.hands().office())
+          .bindArray("working", UUID.class, ids(row.hands().working()))
+          .bind("owned", row.hands().owned())
           .execute();
     }
   }
@@ -79,15 +87,22 @@ public final class Docket {
             .list());
   }
 
+  /** One page of at most {@code size} cases of the whole node. */
+  public DocketPage page(Lens lens, Optional<Keyset> after, int size) {
+    return page(lens, new Reach.Node(), after, size);
+  }
+
   /**
    * One page of at most {@code size} cases.
    *
    * @param after where the page begins; empty for the first
    */
-  public DocketPage page(Lens lens, Optional<Keyset> after, int size) {
+  public DocketPage page(Lens lens, Reach reach, Optional<Keyset> after, int size) {
     List<DocketRow> rows =
-        jdbi.withHandle(
-            handle -> bound(handle, lens, after, size + 1).map(new DocketRowMapper(NEVER)).list());
+        jdbi.withHandle(handle ->
+            bound(handle, LensQuery.of(lens).within(reach), after, size + 1)
+                .map(new DocketRowMapper(NEVER))
+                .list());
     if (rows.size() <= size) {
       return new DocketPage(rows, Optional.empty());
     }
@@ -95,10 +110,15 @@ public final class Docket {
     return new DocketPage(shown, Optional.of(LensQuery.of(lens).key(shown.getLast(), NEVER)));
   }
 
-  /** How many cases a lens shows, counted up to {@code most} and no further. */
+  /** How many cases of the node a lens shows, counted up to {@code most} and no further. */
   public int count(Lens lens, int most) {
+    return count(lens, new Reach.Node(), most);
+  }
+
+  /** How many cases a lens shows within reach, counted up to {@code most} and no further. */
+  public int count(Lens lens, Reach reach, int most) {
     return jdbi.withHandle(handle -> {
-      LensQuery shape = LensQuery.of(lens);
+      LensQuery shape = LensQuery.of(lens).within(reach);
       Query query = handle.createQuery(shape.count()).bind("limit", most);
       shape.bind(query);
       return query.mapTo(Integer.class).one();
@@ -129,8 +149,11 @@ public final class Docket {
         handle -> handle.execute("DELETE FROM docket WHERE case_id = ?", caseId.value()));
   }
 
-  private static Query bound(Handle handle, Lens lens, Optional<Keyset> after, int limit) {
-    LensQuery shape = LensQuery.of(lens);
+  private static List<UUID> ids(Set<OfficerId> officers) {
+    return officers.stream().map(OfficerId::value).toList();
+  }
+
+  private static Query bound(Handle handle, LensQuery shape, Optional<Keyset> after, int limit) {
     Query query = handle.createQuery(shape.page(after.isPresent())).bind("limit", limit);
     shape.bind(query);
     after.ifPresent(key -> query.bind("at", key.at()).bind("case_id", key.caseId().value()));

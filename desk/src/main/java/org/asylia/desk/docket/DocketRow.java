@@ -25,6 +25,7 @@ import org.asylia.casefile.Role;
  * @param parameterSet the id of the parameter set last read; empty where none was
  * @param parameterSha the SHA-256 of that set's file
  * @param changed when the last act was made
+ * @param hands in whose hands it is
  */
 public record DocketRow(
     CaseId caseId,
@@ -41,7 +42,8 @@ public record DocketRow(
     Optional<Instant> alarmDue,
     Optional<String> parameterSet,
     Optional<String> parameterSha,
-    Instant changed) {
+    Instant changed,
+    Hands hands) {
 
   /** The short reference of the case. */
   public Reference reference() {

@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.Country;
 import org.asylia.casefile.Modality;
+import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Role;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -33,7 +37,14 @@ record DocketRowMapper(Instant never) implements RowMapper<DocketRow> {
         time(row, "alarm_due"),
         Optional.ofNullable(row.getString("parameter_set")),
         Optional.ofNullable(row.getString("parameter_sha")),
-        time(row, "changed").orElseThrow());
+        time(row, "changed").orElseThrow(),
+        new Hands(row.getString("office"), officers(row), row.getBoolean("owned")));
+  }
+
+  private static Set<OfficerId> officers(ResultSet row) throws SQLException {
+    return Arrays.stream((UUID[]) row.getArray("working").getArray())
+        .map(OfficerId::new)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Instant> time(ResultSet row, String column) throws SQLException {

@@ -11,6 +11,9 @@ public sealed interface Lens {
   /** Cases in which an alarm runs that nobody has taken on, the one due first at the top. */
   record Alarms() implements Lens {}
 
+  /** Open cases in which nobody has the role that owes the next step, the one due first on top. */
+  record Unowned() implements Lens {}
+
   /** All open cases, the one due first at the top. */
   record Open() implements Lens {}
 

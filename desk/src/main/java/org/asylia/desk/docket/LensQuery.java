@@ -1,7 +1,9 @@
 package org.asylia.desk.docket;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
+import org.asylia.casefile.OfficerId;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -10,12 +12,16 @@ import org.jdbi.v3.core.statement.Query;
  * @param where the condition
  * @param order the ordering column
  * @param descending whether the latest comes first
- * @param parameter the name and value of the one parameter, where there is one
+ * @param parameters the names and values of its parameters
  */
-record LensQuery(String where, String order, boolean descending, Optional<Parameter> parameter) {
+record LensQuery(String where, String order, boolean descending, List<Parameter> parameters) {
+  /** Copies the list. */
+  LensQuery {
+    parameters = List.copyOf(parameters);
+  }
 
   /** A named parameter of a query. */
-  record Parameter(String name, String value) {}
+  record Parameter(String name, Object value) {}
 
   static LensQuery of(Lens lens) {
     return switch (lens) {
@@ -24,18 +30,36 @@ record LensQuery(String where, String order, boolean descending, Optional<Parame
               "NOT closed AND owner = :owner",
               "due",
               false,
-              Optional.of(new Parameter("owner", owed.role().name())));
-      case Lens.Alarms all ->
-          new LensQuery("alarm_due IS NOT NULL", "alarm_due", false, Optional.empty());
-      case Lens.Open all -> new LensQuery("NOT closed", "due", false, Optional.empty());
-      case Lens.Closed all -> new LensQuery("closed", "changed", true, Optional.empty());
+              List.of(new Parameter("owner", owed.role().name())));
+      case Lens.Alarms all -> new LensQuery("alarm_due IS NOT NULL", "alarm_due", false, List.of());
+      case Lens.Unowned all -> new LensQuery("NOT closed AND NOT owned", "due", false, List.of());
+      case Lens.Open all -> new LensQuery("NOT closed", "due", false, List.of());
+      case Lens.Closed all -> new LensQuery("closed", "changed", true, List.of());
       case Lens.ReadUnder under ->
           new LensQuery(
               "NOT closed AND parameter_set = :set",
               "due",
               false,
-              Optional.of(new Parameter("set", under.parameterSet())));
+              List.of(new Parameter("set", under.parameterSet())));
     };
+  }
+
+  /** The same, of no more than that reach. */
+  LensQuery within(Reach reach) {
+    return switch (reach) {
+      case Reach.Node all -> this;
+      case Reach.Of(OfficerId officer) ->
+          and("working @> ARRAY[:me]", new Parameter("me", officer.value()));
+      case Reach.OfOffice(String code) -> and("office = :office", new Parameter("office", code));
+    };
+  }
+
+  private LensQuery and(String condition, Parameter parameter) {
+    return new LensQuery(
+        where + " AND " + condition,
+        order,
+        descending,
+        Stream.concat(parameters.stream(), Stream.of(parameter)).toList());
   }
 
   String page(boolean further) {
@@ -57,7 +81,7 @@ record LensQuery(String where, String order, boolean descending, Optional<Parame
   }
 
   void bind(Query query) {
-    parameter.ifPresent(p -> query.bind(p.name(), p.value()));
+    parameters.forEach(p -> query.bind(p.name(), p.value()));
   }
 
   Keyset key(DocketRow last, Instant never) {

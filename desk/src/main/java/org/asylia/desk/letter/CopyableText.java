@@ -39,6 +39,7 @@ final class CopyableText {
       for (PDPage page : document.getPages()) {
         repair(page.getResources());
       }
+      SteadyPdf.steady(document);
       document.save(out);
     }
     return out.toByteArray();

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.asylia.adjudication.Actor;
 import org.asylia.adjudication.Admission;
@@ -13,8 +14,13 @@ import org.asylia.adjudication.Missing;
 import org.asylia.adjudication.Proposed;
 import org.asylia.adjudication.Refusal;
 import org.asylia.adjudication.Verdict;
+import org.asylia.adjudication.policy.Offices;
+import org.asylia.adjudication.policy.Policy;
+import org.asylia.adjudication.policy.Ties;
+import org.asylia.casefile.Act;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseId;
+import org.asylia.casefile.Part;
 import org.asylia.desk.docket.Docket;
 import org.asylia.vault.Appended;
 import org.asylia.vault.Draft;
@@ -32,12 +38,16 @@ import org.asylia.vault.Vault;
 public final class CaseDesk {
   private final Vault vault;
   private final Admission admission;
+  private final Offices offices;
+  private final Ties ties;
   private final InstantSource clock;
 
-  /** A desk on that vault under those rules. */
-  public CaseDesk(Vault vault, Admission admission, InstantSource clock) {
+  /** A desk on that vault under those rules, for officers of those offices. */
+  public CaseDesk(Vault vault, Admission admission, Offices offices, InstantSource clock) {
     this.vault = vault;
     this.admission = admission;
+    this.offices = offices;
+    this.ties = new Ties(Policy.standard(), offices);
     this.clock = clock;
   }
 
@@ -49,8 +59,37 @@ public final class CaseDesk {
     if (id.equals(vault.nodeFile())) {
       return Optional.empty();
     }
-    OpenedCase opened = vault.open(new Reader(actor.officer(), clock.instant()), id);
-    return opened.heads().isEmpty() ? Optional.empty() : Optional.of(open(opened));
+    Instant now = clock.instant();
+    OpenedCase opened = vault.open(new Reader(actor.officer(), now), id);
+    return opened.heads().isEmpty() ? Optional.empty() : seen(actor, open(opened), now);
+  }
+
+  /**
+   * The case as the policy lets that officer see it: what is sealed in other field classes is
+   * withheld. Empty where the officer may see nothing of it.
+   */
+  private Optional<OpenCase> seen(Actor actor, OpenCase whole, Instant now) {
+    Set<Part> parts = ties.parts(whole.file(), whole.standing().state(), actor, now);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    CaseFile file = whole.file().withholding(part -> !parts.contains(part));
+    return Optional.of(new OpenCase(file, whole.heads(), whole.standing()));
+  }
+
+  /** How officers are tied to cases. */
+  public Ties ties() {
+    return ties;
+  }
+
+  /** In which office each officer works. */
+  public Offices offices() {
+    return offices;
+  }
+
+  /** Whether one of the actor's roles, as tied to that case now, may do acts of that type. */
+  public boolean may(Actor actor, OpenCase open, Class<? extends Act> act) {
+    return ties.may(open.file(), actor, act, clock.instant());
   }
 
   /** Begins a case. */
@@ -82,7 +121,7 @@ public final class CaseDesk {
     Reader reader = new Reader(first.actor().officer(), first.at());
     OpenCase before = open(vault.open(reader, id));
     if (!before.heads().equals(seen)) {
-      return conflict(reader, vault.append(id, seen, drafts(proposed)), before);
+      return conflict(first, vault.append(id, seen, drafts(proposed)), before);
     }
     CaseFile file = before.file();
     List<Refusal> refusals = new ArrayList<>();
@@ -93,7 +132,7 @@ public final class CaseDesk {
       file = file.after(act.recorded(List.of()));
     }
     if (!refusals.isEmpty()) {
-      return new Outcome.Refused(before, refusals.stream().distinct().toList());
+      return new Outcome.Refused(asSeen(first, before), refusals.stream().distinct().toList());
     }
     CaseFile after = file;
     Appended appended =
@@ -102,12 +141,12 @@ public final class CaseDesk {
             seen,
             drafts(proposed),
             (handle, caseId, added) ->
-                Docket.write(handle, DocketRows.of(after, admission.standing(after))));
+                Docket.write(handle, DocketRows.of(after, admission.standing(after), offices)));
     return switch (appended) {
       case Appended.Committed done ->
           new Outcome.Done(
               new OpenCase(after, done.heads(), admission.standing(after)), done.entries());
-      case Appended.Conflict conflict -> conflict(reader, conflict, before);
+      case Appended.Conflict conflict -> conflict(first, conflict, before);
     };
   }
 
@@ -119,7 +158,7 @@ public final class CaseDesk {
   /** Rows of the docket made from the record as that officer may see it, to rebuild the docket. */
   public DocketRebuild rebuild(Actor actor, Docket docket) {
     return new DocketRebuild(
-        vault, new Reader(actor.officer(), clock.instant()), admission, docket);
+        vault, new Reader(actor.officer(), clock.instant()), admission, offices, docket);
   }
 
   /** The rules and the procedure. */
@@ -127,10 +166,23 @@ public final class CaseDesk {
     return admission;
   }
 
-  private Outcome conflict(Reader reader, Appended appended, OpenCase before) {
+  /**
+   * What an officer is shown again when nothing was recorded; nothing new where all is withheld.
+   */
+  private OpenCase asSeen(Proposed by, OpenCase whole) {
+    return seen(by.actor(), whole, by.at())
+        .orElseGet(() ->
+            new OpenCase(whole.file().withholding(part -> true), whole.heads(), whole.standing()));
+  }
+
+  private Outcome conflict(Proposed by, Appended appended, OpenCase before) {
     return switch (appended) {
       case Appended.Conflict conflict ->
-          new Outcome.Conflict(open(vault.open(reader, before.file().id())), conflict.since());
+          new Outcome.Conflict(
+              asSeen(
+                  by,
+                  open(vault.open(new Reader(by.actor().officer(), by.at()), before.file().id()))),
+              conflict.since());
       case Appended.Committed done ->
           throw new IllegalStateException(
               "Acts were recorded in case " + before.file().id() + " on heads that had gone.");

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.asylia.adjudication.Admission;
+import org.asylia.adjudication.policy.Offices;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseId;
 import org.asylia.desk.docket.Docket;
@@ -27,12 +28,14 @@ public final class DocketRebuild {
   private final Vault vault;
   private final Reader reader;
   private final Admission admission;
+  private final Offices offices;
   private final Docket docket;
 
-  DocketRebuild(Vault vault, Reader reader, Admission admission, Docket docket) {
+  DocketRebuild(Vault vault, Reader reader, Admission admission, Offices offices, Docket docket) {
     this.vault = vault;
     this.reader = reader;
     this.admission = admission;
+    this.offices = offices;
     this.docket = docket;
   }
 
@@ -72,7 +75,7 @@ public final class DocketRebuild {
     boolean current = false;
     while (!current) {
       CaseFile file = CaseFile.fold(opened.id(), opened.acts());
-      docket.write(DocketRows.of(file, admission.standing(file)));
+      docket.write(DocketRows.of(file, admission.standing(file), offices));
       current = vault.heads(opened.id()).equals(opened.heads());
       opened = current ? opened : vault.open(reader, opened.id());
     }

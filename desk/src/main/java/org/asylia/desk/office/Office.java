@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import org.asylia.adjudication.PublishedParameters;
 import org.asylia.adjudication.Situation;
+import org.asylia.adjudication.policy.Offices;
 import org.asylia.adjudication.rules.Rules;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.node.Node;
@@ -37,13 +38,14 @@ public record Office(
   public static Office of(Node node, String situationName, InstantSource clock) {
     Situation situation = Situation.load(situationName);
     PublishedParameters parameters = PublishedParameters.of(situation);
+    Offices offices = new NodeOffices(node.vault());
     return new Office(
         node,
         situation,
         parameters,
         shelf(situationName),
         Vocabulary.of(situationName),
-        new CaseDesk(node.vault(), Rules.admission(parameters, situation), clock),
+        new CaseDesk(node.vault(), Rules.admission(parameters, situation, offices), offices, clock),
         clock);
   }
 

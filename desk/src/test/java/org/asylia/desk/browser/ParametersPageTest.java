@@ -14,6 +14,7 @@ import org.asylia.casefile.Country;
 import org.asylia.casefile.Modality;
 import org.asylia.casefile.Role;
 import org.asylia.desk.docket.DocketRow;
+import org.asylia.desk.docket.Hands;
 import org.asylia.desk.language.Language;
 import org.asylia.parameters.ParameterSet;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,7 @@ class ParametersPageTest {
         Optional.empty(),
         Optional.of("SE-2015"),
         Optional.of(sha),
-        DUE);
+        DUE,
+        Hands.NONE);
   }
 }

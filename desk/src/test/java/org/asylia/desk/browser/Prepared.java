@@ -82,7 +82,7 @@ public final class Prepared {
                           false));
                   batch.add(new RegistrationCompleted());
                 });
-    return new Prepared(office, person, done(outcome).after());
+    return new Prepared(office, person, Everybody.on(office, done(outcome).after().file().id()));
   }
 
   /** An adult applicant who was heard in that many lines; the assessment is owed. */
@@ -158,7 +158,7 @@ public final class Prepared {
 
   /** The case as it is now in the record. */
   public OpenCase now() {
-    open = office.cases().open(PreparedCases.supervisor(), open.file().id()).orElseThrow();
+    open = office.cases().open(any(Role.ADJUDICATOR), open.file().id()).orElseThrow();
     return open;
   }
 

@@ -55,7 +55,7 @@ public record PreparedCases(Office office) {
   public OpenCase family() {
     PersonId mother = new PersonId(UUID.randomUUID());
     PersonId daughter = new PersonId(UUID.randomUUID());
-    return done(
+    return everybody(
         office
             .cases()
             .begin(
@@ -79,7 +79,7 @@ public record PreparedCases(Office office) {
   public OpenCase detainedChild() {
     PersonId child = new PersonId(UUID.randomUUID());
     OpenCase opened =
-        done(
+        everybody(
             office
                 .cases()
                 .begin(
@@ -120,6 +120,10 @@ public record PreparedCases(Office office) {
       case Outcome.Refused refused -> throw new AssertionError(refused.refusals().toString());
       case Outcome.Conflict conflict -> throw new AssertionError("somebody else came first");
     };
+  }
+
+  private OpenCase everybody(Outcome begun) {
+    return Everybody.on(office, done(begun).file().id());
   }
 
   private void open(Batch batch, Modality modality) {

@@ -64,7 +64,7 @@ public final class ToldCases {
                             a.act(), new Actor(a.author(), Set.of(a.role())), a.at(), a.id()))
                     .toList());
     return switch (outcome) {
-      case Outcome.Done done -> done.after().file();
+      case Outcome.Done done -> Everybody.on(office, done.after().file().id()).file();
       case Outcome.Refused refused -> throw new IllegalStateException("" + refused.refusals());
       case Outcome.Conflict _ -> throw new IllegalStateException("This case was told before.");
     };

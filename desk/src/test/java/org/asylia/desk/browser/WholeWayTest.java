@@ -73,6 +73,7 @@ class WholeWayTest {
     consents(page);
     send(page, "complete");
     assertThat(now(desk, id).standing().state()).isEqualTo(State.INTERVIEW);
+    Everybody.on(desk.office(), id);
     return id;
   }
 

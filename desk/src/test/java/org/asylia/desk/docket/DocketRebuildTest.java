@@ -87,7 +87,8 @@ class DocketRebuildTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        NOW);
+        NOW,
+        Hands.NONE);
   }
 
   private static DocketRow stray() {
@@ -107,6 +108,7 @@ class DocketRebuildTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            NOW));
+            NOW,
+            Hands.NONE));
   }
 }

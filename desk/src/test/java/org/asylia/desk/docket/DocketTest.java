@@ -9,14 +9,18 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.asylia.adjudication.procedure.State;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.Country;
 import org.asylia.casefile.Modality;
+import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Role;
 import org.asylia.desk.browser.TestNode;
 import org.jdbi.v3.core.Jdbi;
@@ -58,6 +62,7 @@ class DocketTest {
     return List.of(
         new Lens.OwedBy(Role.INTERVIEWER),
         new Lens.Alarms(),
+        new Lens.Unowned(),
         new Lens.Open(),
         new Lens.Closed(),
         new Lens.ReadUnder("UNHCR"));
@@ -88,6 +93,7 @@ class DocketTest {
         switch (lens) {
           case Lens.OwedBy l -> "docket_by_owner";
           case Lens.Alarms l -> "docket_by_alarm";
+          case Lens.Unowned l -> "docket_unowned";
           case Lens.Open l -> "docket_by_due";
           case Lens.Closed l -> "docket_closed";
           case Lens.ReadUnder l -> "docket_by_set";
@@ -108,6 +114,27 @@ class DocketTest {
     int all = (int) rows.stream().filter(in(lens)).count();
     assertThat(docket.count(lens, 50)).isEqualTo(50);
     assertThat(docket.count(lens, Integer.MAX_VALUE)).isEqualTo(all);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lenses")
+  void an_officer_is_shown_their_own_cases_and_an_office_its_own(Lens lens) {
+    OfficerId me = new OfficerId(new UUID(2, 7));
+    Reach mine = new Reach.Of(me);
+    Reach north = new Reach.OfOffice("NORTH");
+
+    assertThat(docket.page(lens, mine, Optional.empty(), ROWS).rows())
+        .as("seed %d", SEED)
+        .isNotEmpty()
+        .isEqualTo(within(lens, row -> row.hands().working().contains(me)));
+    assertThat(docket.page(lens, north, Optional.empty(), ROWS).rows())
+        .isEqualTo(within(lens, row -> row.hands().office().equals("NORTH")));
+    assertThat(docket.count(lens, mine, ROWS))
+        .isEqualTo(within(lens, row -> row.hands().working().contains(me)).size());
+  }
+
+  private List<DocketRow> within(Lens lens, Predicate<DocketRow> reach) {
+    return rows.stream().filter(in(lens)).filter(reach).sorted(order(lens)).toList();
   }
 
   @Test
@@ -168,6 +195,7 @@ class DocketTest {
         switch (lens) {
           case Lens.OwedBy l -> !row.closed() && row.owner().equals(Optional.of(l.role()));
           case Lens.Alarms l -> row.alarmDue().isPresent();
+          case Lens.Unowned l -> !row.closed() && !row.hands().owned();
           case Lens.Open l -> !row.closed();
           case Lens.Closed l -> row.closed();
           case Lens.ReadUnder l ->
@@ -207,7 +235,17 @@ class DocketTest {
         some(random, 3, since.plus(Duration.ofHours(4))),
         some(random, 30, random.nextBoolean() ? "UNHCR" : "CA-2016"),
         Optional.empty(),
-        since.plus(Duration.ofMinutes(random.nextInt(100))));
+        since.plus(Duration.ofMinutes(random.nextInt(100))),
+        new Hands(
+            random.nextBoolean() ? "NORTH" : "SOUTH",
+            officers(random),
+            closed || random.nextInt(5) > 0));
+  }
+
+  private static Set<OfficerId> officers(RandomGenerator random) {
+    return IntStream.range(0, random.nextInt(4))
+        .mapToObj(i -> new OfficerId(new UUID(2, random.nextInt(40))))
+        .collect(Collectors.toSet());
   }
 
   private static <T> Optional<T> some(RandomGenerator random, int percent, T value) {

@@ -44,7 +44,10 @@ class DocketController {
   @GetMapping(PATH + "/find")
   ModelAndView find(
       Visit visit, @RequestParam(name = "reference", defaultValue = "") String written) {
-    List<DocketRow> found = Reference.parse(written).map(office.docket()::find).orElseGet(List::of);
+    List<DocketRow> found =
+        Reference.parse(written).map(office.docket()::find).orElseGet(List::of).stream()
+            .filter(row -> words.within(visit, row))
+            .toList();
     if (found.size() == 1) {
       return CaseRequests.redirect("/cases/" + found.getFirst().caseId());
     }
@@ -62,7 +65,7 @@ class DocketController {
 
   private DocketSheet sheet(Visit visit, String chosen, Optional<Keyset> after, Field find) {
     Lenses.Named lens = lenses.chosen(visit, chosen);
-    var page = office.docket().page(lens.lens(), after, ROWS);
+    var page = office.docket().page(lens.lens(), lens.reach(), after, ROWS);
     List<LensTab> tabs = lenses.tabs(visit, lens);
     return new DocketSheet(
         visit,
@@ -91,7 +94,7 @@ class DocketController {
 
   private List<DocketLine> lines(Visit visit, List<DocketRow> rows) {
     var now = office.clock().instant();
-    return rows.stream().map(row -> words.line(visit.messages(), row, now)).toList();
+    return rows.stream().map(row -> words.line(visit, row, now)).toList();
   }
 
   private static Field find(Visit visit) {

@@ -6,11 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.adjudication.procedure.State;
+import org.asylia.casefile.OfficerId;
+import org.asylia.casefile.Role;
 import org.asylia.desk.docket.DocketRow;
 import org.asylia.desk.language.Messages;
+import org.asylia.desk.office.Office;
 import org.asylia.desk.page.Chip;
 import org.asylia.desk.page.Step;
 import org.asylia.desk.page.Tone;
+import org.asylia.desk.page.Visit;
 import org.asylia.desk.site.cases.CaseWords;
 import org.asylia.desk.site.cases.Countries;
 import org.asylia.desk.site.cases.Stretch;
@@ -22,17 +26,40 @@ class DocketWords {
   private static final Duration SOON = Duration.ofDays(3);
 
   private final CaseWords words;
+  private final Office office;
 
-  DocketWords(CaseWords words) {
+  DocketWords(CaseWords words, Office office) {
     this.words = words;
+    this.office = office;
   }
 
-  DocketLine line(Messages say, DocketRow row, Instant now) {
+  /** Whether the reader has a part in the case, or supervises the office it belongs to. */
+  boolean within(Visit visit, DocketRow row) {
+    OfficerId reader = visit.officer().orElseThrow().officer();
+    return row.hands().working().contains(reader)
+        || (visit.holds(Role.SUPERVISOR)
+            && office
+                .cases()
+                .offices()
+                .of(reader)
+                .filter(row.hands().office()::equals)
+                .isPresent());
+  }
+
+  /**
+   * The case's page, or for those on duty who have no part in it the page that breaks the glass.
+   */
+  private String path(Visit visit, DocketRow row) {
+    return within(visit, row) ? "/cases/" + row.caseId() : "/glass?reference=" + row.reference();
+  }
+
+  DocketLine line(Visit visit, DocketRow row, Instant now) {
+    Messages say = visit.messages();
     State state = State.valueOf(row.state());
     Stretch here = Stretch.of(state);
     return new DocketLine(
         row.reference().text(),
-        "/cases/" + row.caseId(),
+        path(visit, row),
         way(here, row.closed()),
         where(say, here, state),
         row.owner().map(say::word),

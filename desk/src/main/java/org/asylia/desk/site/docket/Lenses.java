@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.asylia.casefile.Role;
 import org.asylia.desk.docket.Lens;
+import org.asylia.desk.docket.Reach;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.office.Office;
 import org.asylia.desk.page.Visit;
@@ -43,8 +44,9 @@ class Lenses {
    * @param code how the address names it
    * @param label how the reader sees it
    * @param emptyKey what is said where it shows nothing
+   * @param reach how much of the docket the reader is shown through it
    */
-  record Named(String code, String label, String emptyKey, Lens lens) {
+  record Named(String code, String label, String emptyKey, Lens lens, Reach reach) {
     String path() {
       return DocketController.PATH + "?lens=" + code;
     }
@@ -63,7 +65,7 @@ class Lenses {
   List<LensTab> tabs(Visit visit, Named here) {
     return all(visit).stream()
         .map(lens -> {
-          int count = office.docket().count(lens.lens(), MOST);
+          int count = office.docket().count(lens.lens(), lens.reach(), MOST);
           boolean alarms = lens.lens() instanceof Lens.Alarms;
           return new LensTab(
               lens.label(),
@@ -78,34 +80,76 @@ class Lenses {
   private Named first(List<Named> all) {
     Named first = all.getFirst();
     boolean quiet =
-        first.lens() instanceof Lens.Alarms && office.docket().count(first.lens(), 1) == 0;
+        first.lens() instanceof Lens.Alarms
+            && office.docket().count(first.lens(), first.reach(), 1) == 0;
     return quiet ? all.get(1) : first;
   }
 
-  private static List<Named> all(Visit visit) {
+  /** How much of the docket a reader is shown: a supervisor the office's, others their own. */
+  Reach reach(Visit visit) {
+    return visit.holds(Role.SUPERVISOR) ? office(visit) : mine(visit);
+  }
+
+  /** Alarms of the whole office are shown to those who answer them. */
+  private Reach watch(Visit visit) {
+    return watches(visit) ? office(visit) : mine(visit);
+  }
+
+  private static boolean watches(Visit visit) {
+    return WATCH.stream().anyMatch(visit::holds);
+  }
+
+  private static Reach mine(Visit visit) {
+    return new Reach.Of(visit.officer().orElseThrow().officer());
+  }
+
+  private Reach office(Visit visit) {
+    return office
+        .cases()
+        .offices()
+        .of(visit.officer().orElseThrow().officer())
+        .<Reach>map(Reach.OfOffice::new)
+        .orElseGet(() -> mine(visit));
+  }
+
+  private List<Named> all(Visit visit) {
     Messages say = visit.messages();
+    Reach reach = reach(visit);
     Set<Role> roles = visit.officer().map(Officer::roles).orElse(Set.of());
     List<Named> lenses = new ArrayList<>();
     roles.stream()
         .filter(OWING::contains)
         .sorted()
-        .map(role -> owed(say, role))
+        .map(role -> owed(say, role, reach))
         .forEach(lenses::add);
-    Named alarms =
-        new Named("alarms", say.say("docket.alarms"), "docket.none-alarms", new Lens.Alarms());
-    boolean watches = roles.stream().anyMatch(WATCH::contains);
-    lenses.add(watches ? 0 : lenses.size(), alarms);
-    lenses.add(new Named("open", say.say("docket.open"), "docket.none-open", new Lens.Open()));
     lenses.add(
-        new Named("closed", say.say("docket.closed"), "docket.none-closed", new Lens.Closed()));
+        watches(visit) ? 0 : lenses.size(), named(say, "alarms", new Lens.Alarms(), watch(visit)));
+    if (visit.holds(Role.SUPERVISOR)) {
+      lenses.add(named(say, "unowned", new Lens.Unowned(), reach));
+    }
+    lenses.add(named(say, "open", new Lens.Open(), reach));
+    lenses.add(named(say, "closed", new Lens.Closed(), reach));
     return lenses;
   }
 
-  private static Named owed(Messages say, Role role) {
+  private static Named named(Messages say, String code, Lens lens, Reach reach) {
+    return switch (lens) {
+      case Lens.Alarms _ ->
+          new Named(code, say.say("docket.alarms"), "docket.none-alarms", lens, reach);
+      case Lens.Unowned _ ->
+          new Named(code, say.say("docket.unowned"), "docket.none-unowned", lens, reach);
+      case Lens.Closed _ ->
+          new Named(code, say.say("docket.closed"), "docket.none-closed", lens, reach);
+      default -> new Named(code, say.say("docket.open"), "docket.none-open", lens, reach);
+    };
+  }
+
+  private static Named owed(Messages say, Role role, Reach reach) {
     return new Named(
         role.name(),
         say.say("docket.owed", say.word(role)),
         "docket.none-owed",
-        new Lens.OwedBy(role));
+        new Lens.OwedBy(role),
+        reach);
   }
 }

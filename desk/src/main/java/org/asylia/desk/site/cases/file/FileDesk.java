@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.asylia.adjudication.policy.Policy;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.PersonId;
-import org.asylia.casefile.Role;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.office.Office;
 import org.asylia.desk.office.OpenCase;
@@ -17,8 +14,8 @@ import org.asylia.desk.page.Ask;
 import org.asylia.desk.page.Field;
 import org.asylia.desk.page.FormInput;
 import org.asylia.desk.page.Visit;
-import org.asylia.desk.people.Officer;
 import org.asylia.desk.people.Roster;
+import org.asylia.desk.site.cases.CaseRequests;
 import org.asylia.desk.site.cases.citing.People;
 import org.asylia.desk.site.cases.stating.Needs;
 
@@ -51,10 +48,9 @@ record FileDesk(
     return LocalDate.ofInstant(office.clock().instant(), ZoneOffset.UTC);
   }
 
-  /** Whether one of the officer's roles may do that act. */
+  /** Whether the officer may do acts of that type in this case. */
   boolean may(Class<? extends Act> act) {
-    Set<Role> roles = visit.officer().map(Officer::roles).orElse(Set.of());
-    return Policy.standard().roles(act).stream().anyMatch(roles::contains);
+    return office.cases().may(CaseRequests.actor(visit), open, act);
   }
 
   /** The question which person; with one person in the file, that one. */

@@ -40,10 +40,11 @@ public final class People {
         .orElse("");
   }
 
-  /** Every name a person is known by, the last one said first. */
+  /** Every name a person is known by in the open, the last one said first. */
   public static List<String> names(CaseFile file, PersonId person) {
     return file.registration()
         .statements(person, Topic.NAME)
+        .filter(s -> !s.act().inConfidence())
         .flatMap(s ->
             s.act().value() instanceof Value.Name(String written)
                 ? Stream.of(written)

@@ -43,7 +43,8 @@ public record ReadBack(
                     l.id(),
                     new Value.Words(text, l.act().original().language()),
                     s,
-                    form.text("fix-reason"))))
+                    form.text("fix-reason"),
+                    l.act().inConfidence())))
         : Optional.empty();
   }
 

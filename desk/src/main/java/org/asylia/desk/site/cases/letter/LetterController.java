@@ -13,6 +13,7 @@ import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.DecisionAct.DecisionServed;
 import org.asylia.casefile.DecisionAct.Notice;
 import org.asylia.casefile.Entered;
+import org.asylia.casefile.MemberView;
 import org.asylia.casefile.Recorded;
 import org.asylia.desk.language.Language;
 import org.asylia.desk.office.OpenCase;
@@ -49,7 +50,7 @@ class LetterController {
         visit,
         open,
         requests.frame(visit, open),
-        language(open.file(), language),
+        language(paper(open), language),
         FormInput.empty());
   }
 
@@ -58,7 +59,7 @@ class LetterController {
       Visit visit, @PathVariable String id, @RequestParam Optional<String> language) {
     OpenCase open = requests.open(visit, id);
     Letter letter =
-        shown(open.file(), language(open.file(), language))
+        shown(paper(open), language(paper(open), language))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     byte[] pdf = letters.pdf("letters/decision.jte", letter, letter.say(), letter.title());
     return Pdfs.inline("letter-" + letter.reference(), pdf);
@@ -71,7 +72,7 @@ class LetterController {
     if (!form.text("do").equals("serve") || open.file().decisions().issued().isEmpty()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    Language language = language(open.file(), Optional.of(form.text("serve-language")));
+    Language language = language(paper(open), Optional.of(form.text("serve-language")));
     Optional<DecisionServed> served = forms(visit, open, language).read(form);
     return requests.send(
         visit,
@@ -80,6 +81,11 @@ class LetterController {
         batch -> served.ifPresent(batch::add),
         done -> "/cases/" + open.file().id() + "/letter",
         (current, frame) -> page(visit, current, frame, language, form));
+  }
+
+  /** The case as the whole family may know it: a letter may lie where all of them read it. */
+  private static CaseFile paper(OpenCase open) {
+    return MemberView.shared(open.file());
   }
 
   private ModelAndView page(
@@ -91,7 +97,7 @@ class LetterController {
     return new LetterPage(
             visit,
             frame,
-            shown(open.file(), language),
+            shown(paper(open), language),
             language,
             Arrays.asList(Language.values()),
             LetterLanguages.of(open.file()).stream().map(LetterLanguages.Choice::written).toList(),

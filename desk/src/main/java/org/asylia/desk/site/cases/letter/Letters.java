@@ -10,6 +10,7 @@ import org.asylia.casefile.AssessmentAct.Recommendation;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.DecisionAct.AppealRight;
 import org.asylia.casefile.DecisionAct.Notice;
+import org.asylia.casefile.MemberView;
 import org.asylia.casefile.Topic;
 import org.asylia.casefile.Value;
 import org.asylia.desk.docket.Reference;
@@ -30,7 +31,8 @@ public class Letters {
   private final TemplateEngine engine;
   private final PdfRenderer renderer = new PdfRenderer();
 
-  Letters(Catalogue catalogue, DeskSettings settings, TemplateEngine engine) {
+  /** Letters in the words of that catalogue, with times as those settings show them. */
+  public Letters(Catalogue catalogue, DeskSettings settings, TemplateEngine engine) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.engine = engine;
@@ -47,7 +49,8 @@ public class Letters {
    * @param served whether the notice was served, so that the letter says when and how
    */
   Letter letter(
-      CaseFile file, Recommendation outcome, Notice notice, Language language, boolean served) {
+      CaseFile whole, Recommendation outcome, Notice notice, Language language, boolean served) {
+    CaseFile file = MemberView.shared(whole); // the paper may lie where the family reads it
     Messages say = in(language);
     LetterWords words = new LetterWords(say);
     List<Letter.Reason> reasons =
@@ -89,10 +92,10 @@ public class Letters {
   }
 
   /** The name the applicant is addressed by: the last one said; empty where none was. */
-  public static String name(CaseFile file) {
+  public static String name(CaseFile whole) {
+    CaseFile file = MemberView.shared(whole);
     return file.registration().applicant().stream()
         .flatMap(a -> file.registration().statements(a.person(), Topic.NAME))
-        .filter(s -> !s.act().inConfidence())
         .flatMap(s ->
             s.act().value() instanceof Value.Name(String written)
                 ? java.util.stream.Stream.of(written)

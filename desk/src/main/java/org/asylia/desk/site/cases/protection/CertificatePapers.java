@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.Entered;
 import org.asylia.casefile.EntryId;
+import org.asylia.casefile.MemberView;
 import org.asylia.casefile.ProtectionAct.CertificateIssued;
 import org.asylia.desk.certificate.CertificatePaper;
 import org.asylia.desk.docket.Reference;
@@ -48,7 +49,8 @@ public class CertificatePapers {
   }
 
   /** The certificate of an act, if its text can be made again from the names stated. */
-  Optional<Certificate> certificate(CaseFile file, Entered<CertificateIssued> issued) {
+  Optional<Certificate> certificate(CaseFile whole, Entered<CertificateIssued> issued) {
+    CaseFile file = MemberView.shared(whole);
     return People.names(file, issued.act().person()).stream()
         .filter(n -> !n.isBlank() && n.lines().count() == 1)
         .map(name ->
