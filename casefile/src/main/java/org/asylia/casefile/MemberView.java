@@ -13,6 +13,7 @@ import org.asylia.casefile.AssessmentAct.FindingMade;
 import org.asylia.casefile.AssessmentAct.NonReturnAssessed;
 import org.asylia.casefile.DecisionAct.DecisionServed;
 import org.asylia.casefile.DecisionAct.Notice;
+import org.asylia.casefile.EvidenceAct.AttachmentAdded;
 import org.asylia.casefile.EvidenceAct.MedicalReportAdded;
 import org.asylia.casefile.IntakeAct.NeedIdentified;
 import org.asylia.casefile.IntakeAct.Stated;
@@ -87,6 +88,7 @@ public final class MemberView {
       case AdversePointPut a -> isReader(a.person());
       case AdversePointAnswered a -> own.contains(a.point());
       case MedicalReportAdded a -> isReader(a.person());
+      case AttachmentAdded a -> own.contains(a.to());
       default -> false;
     };
   }
@@ -108,6 +110,7 @@ public final class MemberView {
     return switch (act) {
       case UtteranceCorrected a -> kept.contains(a.utterance());
       case QuestionAsked a -> kept.contains(a.utterance());
+      case AttachmentAdded a -> kept.contains(a.to());
       case AdversePointAnswered a -> kept.contains(a.point());
       case Stated a -> rests(a.source());
       case NeedIdentified a -> rests(a.source());

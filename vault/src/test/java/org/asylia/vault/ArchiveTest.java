@@ -135,9 +135,11 @@ class ArchiveTest {
     Files.writeString(
         out.resolve("manifest.json"),
         text.replace(
-                manifest.files().get(docket).sha256().toString(),
-                files.get(docket).sha256().toString())
-            .replace("" + manifest.files().get(docket).bytes(), "" + files.get(docket).bytes()));
+                java.util.Objects.requireNonNull(manifest.files().get(docket)).sha256().toString(),
+                java.util.Objects.requireNonNull(files.get(docket)).sha256().toString())
+            .replace(
+                "" + java.util.Objects.requireNonNull(manifest.files().get(docket)).bytes(),
+                "" + java.util.Objects.requireNonNull(files.get(docket)).bytes()));
     try (Database other = server.empty()) {
       assertThatThrownBy(() -> ArchiveReader.ofBackup(out, OPENER).into(other, expected(), QUIET))
           .isInstanceOf(BadArchiveException.class)

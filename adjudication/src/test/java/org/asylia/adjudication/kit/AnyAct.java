@@ -49,8 +49,7 @@ final class AnyAct {
           "consent", ConsentGiven.class,
           "proposal", SubmissionProposed.class,
           "submission", SubmissionSigned.class,
-          "placement", Placed.class,
-          "glass", GlassBroken.class);
+          "placement", Placed.class);
   private static final List<String> STATES = List.of("TH", "TH", "KP", "KR", "CA");
   private static final List<String> WORDS =
       List.of("text", "text", "text", " ", "risk_dprk", "yes", "second_state_fear", "perhaps");
@@ -133,7 +132,10 @@ final class AnyAct {
   }
 
   private EntryId entry(String name) {
-    Optional<Class<? extends Act>> kind = Optional.ofNullable(KINDS.get(name));
+    Optional<Class<? extends Act>> kind =
+        name.equals("glass")
+            ? Optional.of(GlassBroken.class)
+            : Optional.ofNullable(KINDS.get(name));
     List<Recorded> right =
         file.history().stream()
             .filter(r -> kind.filter(k -> !k.isInstance(r.act())).isEmpty())

@@ -205,6 +205,7 @@ record DutyOracle(Role role, String act, State stage, Tie tie, Part part) {
     boolean merged = Set.of(ASSESSMENT, REVIEW, DECISION, SERVICE).contains(stage);
     return caseworker()
         || (is("MedicalReportAdded") && in(MEDICAL) && open())
+        || (is("AttachmentAdded") && in(CLAIM, MEDICAL) && open())
         || (is("Stated") && sinceAssessment && in(IDENTITY, CLAIM, MEDICAL))
         || (in(CLAIM)
             && switch (act) {
@@ -221,7 +222,10 @@ record DutyOracle(Role role, String act, State stage, Tie tie, Part part) {
   }
 
   private boolean documents() {
-    return works() && open() && in(CLAIM) && is("EvidenceAdded", "CountryInformationAdded");
+    return works()
+        && open()
+        && in(CLAIM)
+        && is("EvidenceAdded", "AttachmentAdded", "CountryInformationAdded");
   }
 
   /** A supervisor steers every case of the office, and does casework where assigned. */
@@ -243,7 +247,8 @@ record DutyOracle(Role role, String act, State stage, Tie tie, Part part) {
       case "ModalityChanged" ->
           steers && Set.of(REGISTRATION, INTERVIEW, ASSESSMENT, REVIEW).contains(stage);
       case "CessationOpened", "CancellationOpened" -> steers && (solution() || stage == CLOSED);
-      case "BestInterestsDetermined", "Disclosed", "EvidenceAdded" -> works() && open();
+      case "BestInterestsDetermined", "Disclosed", "EvidenceAdded", "AttachmentAdded" ->
+          works() && open();
       case "SubmissionSigned" ->
           steers && Set.of(ASSESSMENT, REVIEW, DECISION, SERVICE, SUBMISSION).contains(stage);
       default -> works() && caseworker();
@@ -277,6 +282,7 @@ record DutyOracle(Role role, String act, State stage, Tie tie, Part part) {
   private boolean brings() {
     return open()
         && ((is("EvidenceAdded") && in(CLAIM, CONFIDENTIAL))
+            || (is("AttachmentAdded") && in(CLAIM, MEDICAL, CONFIDENTIAL))
             || (is("MedicalReportAdded") && in(MEDICAL)));
   }
 
