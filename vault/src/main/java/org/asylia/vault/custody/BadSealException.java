@@ -19,6 +19,6 @@ public final class BadSealException extends VaultException {
     return new BadSealException(
         "The shares are right, but node.seal was changed since it was made. Nothing was unsealed or"
             + " changed. Put back node.seal from a backup, or rebuild it from the recovery sheets"
-            + " (asylia restore-seal).");
+            + " (asylia init --from-sheets).");
   }
 }

@@ -14,7 +14,7 @@ public final class ForeignShareException extends VaultException {
             + index
             + " opens, but it is not the share this node was sealed with: somebody replaced it."
             + " Nothing was unsealed or changed. Put back node.seal from a backup, or rebuild it"
-            + " from the recovery sheets (asylia restore-seal).");
+            + " from the recovery sheets (asylia init --from-sheets).");
     this.index = index;
   }
 

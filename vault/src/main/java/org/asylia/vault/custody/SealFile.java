@@ -54,7 +54,7 @@ public final class SealFile {
                 "There is no node.seal in "
                     + folder
                     + ", so there is no node to unseal. Make one with \"asylia init\", or rebuild"
-                    + " it from the recovery sheets (asylia restore-seal)."));
+                    + " it from the recovery sheets (asylia init --from-sheets)."));
   }
 
   /** The seal of a rekeying that was begun and not ended. */
