@@ -29,7 +29,7 @@ final class BenchNode implements AutoCloseable {
     SecureRandom random = new SecureRandom();
     folder = Files.createTempDirectory("asylia-benchmark");
     server = PostgresServer.open(folder, PostgresServer.defaultCache(), random);
-    keyring = Keyring.open(folder, random);
+    keyring = Keyring.throwAway(random);
     database = Database.open(server.database("asylia"));
     vault = Vault.open(database, keyring, new Argon2id(Argon2id.LEAST_MEMORY_KIB, 1, 1), random);
     vault.enrolAndUnlock(

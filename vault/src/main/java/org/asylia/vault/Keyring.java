@@ -1,6 +1,5 @@
 package org.asylia.vault;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
@@ -52,16 +51,6 @@ public final class Keyring {
   }
 
   /**
-   * Opens the node key in a folder, or makes one at the first start.
-   *
-   * @param folder the data folder; the key stands in {@code node.key}, mode 0600
-   * @throws VaultException when the key file is damaged or others may read it
-   */
-  public static Keyring open(Path folder, SecureRandom random) {
-    return of(SecretFile.readOrCreate(folder.resolve("node.key"), ROOT_LENGTH, random));
-  }
-
-  /**
    * The keyring of an unsealed node.
    *
    * @param root the root key, 32 bytes; not kept
@@ -78,6 +67,15 @@ public final class Keyring {
               + " were given.");
     }
     return new Keyring(root, node, recoveryPublicKey);
+  }
+
+  /** A new keyring that is kept nowhere: for a store that is deleted when it is closed. */
+  public static Keyring throwAway(SecureRandom random) {
+    byte[] root = new byte[ROOT_LENGTH];
+    byte[] recoverySeed = new byte[XWing.SEED_LENGTH];
+    random.nextBytes(root);
+    random.nextBytes(recoverySeed);
+    return of(root, NodeSecrets.make(random), XWing.publicKey(recoverySeed));
   }
 
   /** A keyring whose every secret follows from 32 bytes: for tests, and for nothing that lasts. */

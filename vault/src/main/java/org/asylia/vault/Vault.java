@@ -75,7 +75,7 @@ public final class Vault {
     if (!ours) {
       throw new VaultException(
           "The record in this database was written under another node key. Nothing was changed."
-              + " Put back the node.key that belongs to it, or choose another database.");
+              + " Put back the node.seal that belongs to it, or choose another database.");
     }
     return new Vault(store, keyring, strength, random);
   }

@@ -1,12 +1,7 @@
 package org.asylia.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,39 +10,9 @@ import org.asylia.casefile.CaseId;
 import org.asylia.casefile.Part;
 import org.asylia.vault.crypto.XWing;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class KeyringTest {
   private static final CaseId CASE = new CaseId(new UUID(1, 2));
-  @TempDir Path folder;
-
-  @Test
-  void the_node_key_is_made_once_and_is_the_owners_alone() throws IOException {
-    Keyring first = Keyring.open(folder, new SecureRandom());
-    Path file = folder.resolve("node.key");
-    assertThat(Files.size(file)).isEqualTo(32);
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-        .isEqualTo("rw-------");
-    assertThat(Keyring.open(folder, new SecureRandom()).nodeFile()).isEqualTo(first.nodeFile());
-    try (var files = Files.list(folder)) {
-      assertThat(files).containsExactly(file);
-    }
-  }
-
-  @Test
-  void a_node_key_that_others_may_read_or_that_was_cut_short_is_refused() throws IOException {
-    Keyring.open(folder, new SecureRandom());
-    Path file = folder.resolve("node.key");
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-    assertThatThrownBy(() -> Keyring.open(folder, new SecureRandom()))
-        .isInstanceOf(VaultException.class)
-        .hasMessageContaining("chmod 600");
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    Files.write(file, new byte[31]);
-    assertThatThrownBy(() -> Keyring.open(folder, new SecureRandom()))
-        .isInstanceOf(VaultException.class)
-        .hasMessageContaining("31 bytes");
-  }
 
   @Test
   void identity_keys_go_to_the_registry_and_the_others_to_the_node() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.office.Office;
+import org.asylia.vault.Keyring;
 import org.asylia.vault.Verdict;
 import org.asylia.vault.Verifier;
 import org.asylia.vault.crypto.Argon2id;
@@ -41,7 +42,7 @@ public final class ThrowAwayStore implements AutoCloseable {
       throws IOException {
     Path folder = Files.createTempDirectory("asylia-casebook");
     try {
-      Node node = Node.embedded(folder, THROWN_AWAY, random);
+      Node node = Node.embedded(folder, Keyring.throwAway(random), THROWN_AWAY, random);
       try {
         return new ThrowAwayStore(folder, node, situation, clock);
       } catch (RuntimeException e) {

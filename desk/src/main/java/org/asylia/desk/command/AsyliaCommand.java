@@ -1,6 +1,10 @@
 package org.asylia.desk.command;
 
 import java.util.concurrent.Callable;
+import org.asylia.desk.custody.CertificateCommand;
+import org.asylia.desk.custody.InitCommand;
+import org.asylia.desk.custody.SheetsCommand;
+import org.asylia.desk.custody.UnsealCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +19,11 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DemoCommand.class,
+      InitCommand.class,
+      ServeCommand.class,
+      UnsealCommand.class,
+      SheetsCommand.class,
+      CertificateCommand.class,
       DocketCommand.class,
       CasebookCommand.class,
       ProcedureCommand.class,

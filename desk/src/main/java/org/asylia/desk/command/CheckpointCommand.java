@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.asylia.desk.custody.PassphraseOption;
 import org.asylia.desk.node.Node;
 import org.asylia.vault.Publisher;
 import org.asylia.vault.VaultException;
@@ -19,6 +19,7 @@ import org.asylia.vault.witness.KeptCosignatures;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -84,10 +85,11 @@ final class CheckpointCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Answer in JSON.")
   private boolean json;
 
+  @Mixin private PassphraseOption passphrases = new PassphraseOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Optional<String> trouble = NodeFolder.trouble(data);
     if (trouble.isPresent()) {
       return cannot(trouble.get());
@@ -96,7 +98,7 @@ final class CheckpointCommand implements Callable<Integer> {
       if (what.cosigned) {
         return cosigned();
       }
-      try (Node node = Node.embedded(data, new SecureRandom())) {
+      try (Node node = NodeFolder.open(data, passphrases)) {
         return of(node);
       }
     } catch (IOException e) {

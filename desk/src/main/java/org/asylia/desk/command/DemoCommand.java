@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.asylia.desk.demo.DemoFolder;
+import org.asylia.desk.demo.DemoKit;
 import org.asylia.desk.demo.DemoLoader;
 import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.language.Catalogue;
@@ -23,6 +24,7 @@ import org.asylia.desk.people.Officer;
 import org.asylia.desk.people.Roster;
 import org.asylia.desk.site.DeskServer;
 import org.asylia.desk.site.DeskSettings;
+import org.asylia.vault.Keyring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +86,9 @@ final class DemoCommand implements Callable<Integer> {
     Roster roster = new DemonstrationRoster();
     Bar bar = new Bar(spec.commandLine().getErr(), "demonstration");
     bar.at(0, 100);
-    try (Node node = Node.embedded(folder.path(), new SecureRandom())) {
+    SecureRandom random = new SecureRandom();
+    Keyring keyring = DemoKit.open(folder.path(), random, clock);
+    try (Node node = Node.embedded(folder.path(), keyring, random)) {
       Office office = Office.of(node, "north-korea", clock);
       if (!folder.loaded()) {
         try (Enrolment _ = Enrolment.everyone(roster, node, clock)) {

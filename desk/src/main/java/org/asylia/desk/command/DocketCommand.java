@@ -1,8 +1,8 @@
 package org.asylia.desk.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.asylia.adjudication.Actor;
 import org.asylia.casefile.Role;
+import org.asylia.desk.custody.PassphraseOption;
 import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.docket.Lens;
@@ -22,6 +23,7 @@ import org.asylia.desk.people.Officer;
 import org.asylia.vault.OfficerSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -54,10 +56,11 @@ final class DocketCommand implements Callable<Integer> {
       description = "The data folder of the node (default: ${DEFAULT-VALUE}).")
   private Path data = Path.of("demo-data");
 
+  @Mixin private PassphraseOption passphrases = new PassphraseOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Optional<String> trouble = NodeFolder.trouble(data);
     if (trouble.isPresent()) {
@@ -78,8 +81,8 @@ final class DocketCommand implements Callable<Integer> {
     }
   }
 
-  private int onNode(AtomicBoolean stop) {
-    try (Node node = Node.embedded(data, new SecureRandom())) {
+  private int onNode(AtomicBoolean stop) throws IOException {
+    try (Node node = NodeFolder.open(data, passphrases)) {
       Office office = Office.of(node, "north-korea", InstantSource.system());
       return rebuild ? rebuild(office, stop) : count(office.docket());
     }

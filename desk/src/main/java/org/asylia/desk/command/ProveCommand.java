@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.asylia.casefile.EntryId;
+import org.asylia.desk.custody.PassphraseOption;
 import org.asylia.desk.node.Node;
 import org.asylia.vault.Prover;
 import org.asylia.vault.Publisher;
@@ -19,6 +19,7 @@ import org.asylia.vault.log.Checkpoint;
 import org.asylia.vault.log.InclusionProof;
 import org.asylia.vault.witness.KeptCosignatures;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,6 +79,7 @@ final class ProveCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Answer in JSON.")
   private boolean json;
 
+  @Mixin private PassphraseOption passphrases = new PassphraseOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -108,7 +110,7 @@ final class ProveCommand implements Callable<Integer> {
     if (trouble.isPresent()) {
       return WitnessOptions.cannot(spec, trouble.get());
     }
-    try (Node node = Node.embedded(data, new SecureRandom())) {
+    try (Node node = NodeFolder.open(data, passphrases)) {
       String note =
           cosigned
               ? new KeptCosignatures(data)

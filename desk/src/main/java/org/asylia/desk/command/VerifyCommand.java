@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.asylia.desk.certificate.CertificateCheck;
 import org.asylia.desk.certificate.CertificateCheck.Result;
+import org.asylia.desk.custody.PassphraseOption;
 import org.asylia.desk.node.Node;
 import org.asylia.vault.Finding;
 import org.asylia.vault.Verdict;
@@ -23,6 +23,7 @@ import org.asylia.vault.log.Cosignature;
 import org.asylia.vault.log.NoteKey;
 import org.asylia.vault.log.SignedNote;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -86,6 +87,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private Optional<Cosignature> witnessed = Optional.empty();
 
+  @Mixin private PassphraseOption passphrases = new PassphraseOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -120,7 +122,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
       }
       witnessed = seen;
-      try (Node node = Node.embedded(data, new SecureRandom())) {
+      try (Node node = NodeFolder.open(data, passphrases)) {
         return paper.isPresent() ? paper(node, paper.get()) : record(node, note);
       }
     } catch (IOException e) {

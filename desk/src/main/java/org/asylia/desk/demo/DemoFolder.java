@@ -40,6 +40,11 @@ public final class DemoFolder {
     return new DemoFolder(path);
   }
 
+  /** Whether a folder is a demonstration's. */
+  public static boolean is(Path path) {
+    return Files.exists(path.resolve(MARK));
+  }
+
   /** Where it is. */
   public Path path() {
     return path;
@@ -75,8 +80,21 @@ public final class DemoFolder {
   public static final class RefusedFolderException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private RefusedFolderException(String message) {
+      super(message);
+    }
+
+    static RefusedFolderException outdated(Path path) {
+      return new RefusedFolderException(
+          "The demonstration in "
+              + path
+              + " was begun by an earlier Asylia, whose key lies open in node.key. Nothing was"
+              + " opened or changed. It holds synthetic people only: delete the folder, or choose"
+              + " another with --data.");
+    }
+
     RefusedFolderException(Path path) {
-      super(
+      this(
           "The folder "
               + path
               + " holds something that is not a demonstration. Nothing was opened or changed."

@@ -11,13 +11,10 @@ import org.asylia.vault.Keyring;
 import org.asylia.vault.Vault;
 import org.asylia.vault.crypto.Argon2id;
 import org.asylia.vault.server.DatabaseAccess;
-import org.asylia.vault.server.PostgresServer;
 
 /** A running node: its PostgreSQL, its key, its vault and its docket. Closing it stops all. */
 public final class Node implements AutoCloseable {
-  private static final String DATABASE = "asylia";
-
-  private final Optional<PostgresServer> server;
+  private final Optional<NodeStore> store;
   private final Database database;
   private final Keyring keyring;
   private final Vault vault;
@@ -25,12 +22,12 @@ public final class Node implements AutoCloseable {
   private final DeskKeys deskKeys;
 
   private Node(
-      Optional<PostgresServer> server,
+      Optional<NodeStore> store,
       Database database,
       Keyring keyring,
       Argon2id strength,
       SecureRandom random) {
-    this.server = server;
+    this.store = store;
     this.database = database;
     this.keyring = keyring;
     this.vault = Vault.open(database, keyring, strength, random);
@@ -39,11 +36,11 @@ public final class Node implements AutoCloseable {
   }
 
   /**
-   * Opens the node of a data folder on its own embedded PostgreSQL; both are made at the first
+   * Opens the node of a data folder on its own embedded PostgreSQL, which is made at the first
    * start.
    */
-  public static Node embedded(Path folder, SecureRandom random) {
-    return embedded(folder, Argon2id.TODAY, random);
+  public static Node embedded(Path folder, Keyring keyring, SecureRandom random) {
+    return embedded(folder, keyring, Argon2id.TODAY, random);
   }
 
   /**
@@ -51,32 +48,37 @@ public final class Node implements AutoCloseable {
    *
    * @param strength how hard it is to guess the passphrases set from now on
    */
-  public static Node embedded(Path folder, Argon2id strength, SecureRandom random) {
-    PostgresServer server = PostgresServer.open(folder, PostgresServer.defaultCache(), random);
+  public static Node embedded(
+      Path folder, Keyring keyring, Argon2id strength, SecureRandom random) {
+    NodeStore store = NodeStore.open(folder, Optional.empty(), random);
     try {
-      return open(Optional.of(server), server.database(DATABASE), folder, strength, random);
+      return open(Optional.of(store), store.access(), keyring, strength, random);
     } catch (RuntimeException e) {
-      server.close();
+      store.close();
       throw e;
     }
   }
 
-  /** Opens the node of a data folder on a PostgreSQL that somebody else runs. */
-  public static Node external(DatabaseAccess access, Path folder, SecureRandom random) {
-    return open(Optional.empty(), access, folder, Argon2id.TODAY, random);
+  /** Opens a node on a store that is open already; closing the node leaves the store open. */
+  public static Node on(NodeStore store, Keyring keyring, Argon2id strength, SecureRandom random) {
+    return open(Optional.empty(), store.access(), keyring, strength, random);
+  }
+
+  /** Opens a node on a PostgreSQL that somebody else runs. */
+  public static Node external(DatabaseAccess access, Keyring keyring, SecureRandom random) {
+    return open(Optional.empty(), access, keyring, Argon2id.TODAY, random);
   }
 
   private static Node open(
-      Optional<PostgresServer> server,
+      Optional<NodeStore> store,
       DatabaseAccess access,
-      Path folder,
+      Keyring keyring,
       Argon2id strength,
       SecureRandom random) {
-    Keyring keyring = Keyring.open(folder, random);
     Database database = Database.open(access);
     try {
       DeskTables.migrate(access);
-      return new Node(server, database, keyring, strength, random);
+      return new Node(store, database, keyring, strength, random);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -116,6 +118,6 @@ public final class Node implements AutoCloseable {
   @Override
   public void close() {
     database.close();
-    server.ifPresent(PostgresServer::close);
+    store.ifPresent(NodeStore::close);
   }
 }

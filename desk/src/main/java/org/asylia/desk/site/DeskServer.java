@@ -14,17 +14,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** A running desk on 127.0.0.1; closing it stops the server. Safe for use by many threads. */
+/** A running desk; closing it stops the server. Safe for use by many threads. */
 public final class DeskServer implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
   private final CountDownLatch closed;
-  private final int port;
+  private final URI address;
 
-  private DeskServer(ConfigurableApplicationContext context, CountDownLatch closed, int port) {
+  private DeskServer(ConfigurableApplicationContext context, CountDownLatch closed, URI address) {
     this.context = context;
     this.closed = closed;
-    this.port = port;
+    this.address = address;
   }
 
   /**
@@ -35,15 +35,20 @@ public final class DeskServer implements AutoCloseable {
    * @throws PortTakenException if another program serves on the port
    */
   public static DeskServer start(DeskSettings settings, Class<?>... more) {
+    return start(settings, Binding.loopback(settings.port()), more);
+  }
+
+  /** Starts a desk that listens where it is told, over TLS 1.3 where there is a certificate. */
+  public static DeskServer start(DeskSettings settings, Binding binding, Class<?>... more) {
     CountDownLatch closed = new CountDownLatch(1);
-    ConfigurableApplicationContext context = started(settings, closed, more);
+    ConfigurableApplicationContext context = started(settings, binding, closed, more);
     var server = ((ServletWebServerApplicationContext) context).getWebServer();
     int port = server == null ? settings.port() : server.getPort();
-    return new DeskServer(context, closed, port);
+    return new DeskServer(context, closed, binding.at(port));
   }
 
   private static ConfigurableApplicationContext started(
-      DeskSettings settings, CountDownLatch closed, Class<?>... more) {
+      DeskSettings settings, Binding binding, CountDownLatch closed, Class<?>... more) {
     try {
       return new SpringApplicationBuilder(DeskApplication.class)
           .sources(more)
@@ -52,7 +57,7 @@ public final class DeskServer implements AutoCloseable {
           .properties(Map.of("server.port", settings.port()))
           .initializers(fresh -> register((GenericApplicationContext) fresh, settings))
           .listeners(event -> countDownWhenClosed(event, closed))
-          .run();
+          .run(binding.arguments());
     } catch (PortInUseException e) {
       throw new PortTakenException(e.getPort(), e);
     }
@@ -72,7 +77,7 @@ public final class DeskServer implements AutoCloseable {
 
   /** The address people open in their browser. */
   public URI address() {
-    return URI.create("http://127.0.0.1:" + port + "/");
+    return address;
   }
 
   /** The paths of every template-backed controller, for tests that visit each. */

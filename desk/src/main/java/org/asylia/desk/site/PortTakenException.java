@@ -4,7 +4,8 @@ package org.asylia.desk.site;
 public final class PortTakenException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  PortTakenException(int port, Throwable cause) {
+  /** The port is taken. */
+  public PortTakenException(int port, Throwable cause) {
     super(
         "Another program already serves on port "
             + port

@@ -13,6 +13,7 @@ import org.asylia.desk.node.Node;
 import org.asylia.desk.office.Office;
 import org.asylia.desk.people.DemonstrationRoster;
 import org.asylia.desk.people.Roster;
+import org.asylia.vault.Keyring;
 import org.asylia.vault.crypto.Argon2id;
 
 /** A real node with its own PostgreSQL in a temporary folder, gone when closed. */
@@ -33,7 +34,7 @@ public final class TestNode implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    node = Node.embedded(folder, LEAST, new SecureRandom());
+    node = Node.embedded(folder, Keyring.throwAway(new SecureRandom()), LEAST, new SecureRandom());
     unlocked = Enrolment.everyone(roster, node, InstantSource.system());
     office = Office.of(node, "north-korea", InstantSource.system());
   }

@@ -10,9 +10,12 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
+import org.asylia.desk.demo.DemoFolder;
+import org.asylia.desk.demo.DemoKit;
 import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.people.DemonstrationRoster;
+import org.asylia.vault.Keyring;
 
 /** Runs commands as somebody types them, on nodes in folders. */
 final class OnCommandLine {
@@ -58,11 +61,13 @@ final class OnCommandLine {
 
   static <T> T within(Path folder, Function<Node, T> then) {
     try {
-      Files.createDirectories(folder);
+      DemoFolder.open(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    try (Node node = Node.embedded(folder, new SecureRandom())) {
+    SecureRandom random = new SecureRandom();
+    Keyring keyring = DemoKit.open(folder, random, InstantSource.system());
+    try (Node node = Node.embedded(folder, keyring, random)) {
       return then.apply(node);
     }
   }

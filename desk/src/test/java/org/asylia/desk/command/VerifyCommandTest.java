@@ -15,9 +15,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.asylia.desk.demo.DemoFolder;
+import org.asylia.desk.demo.DemoKit;
 import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.people.DemonstrationRoster;
+import org.asylia.vault.Keyring;
 import org.asylia.vault.crypto.Argon2id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +107,7 @@ class VerifyCommandTest {
     Path missing = temp.resolve("missing");
     Path empty = Files.createDirectory(temp.resolve("empty"));
     Path keyOnly = Files.createDirectory(temp.resolve("key-only"));
-    Files.write(keyOnly.resolve("node.key"), new byte[32]);
+    DemoKit.open(keyOnly, new SecureRandom(), InstantSource.system());
     for (String command : List.of("verify", "checkpoint")) {
       assertThat(run(command, "--data", missing.toString())).isEqualTo(3);
       assertThat(err.toString()).contains("There is no folder " + missing, "Nothing was");
@@ -172,11 +175,13 @@ class VerifyCommandTest {
 
   private static <T> T within(Path folder, Function<Node, T> then) {
     try {
-      Files.createDirectories(folder);
+      DemoFolder.open(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    try (Node node = Node.embedded(folder, LEAST, new SecureRandom())) {
+    SecureRandom random = new SecureRandom();
+    Keyring keyring = DemoKit.open(folder, random, InstantSource.system());
+    try (Node node = Node.embedded(folder, keyring, LEAST, random)) {
       return then.apply(node);
     }
   }

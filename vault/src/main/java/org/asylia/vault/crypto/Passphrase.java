@@ -73,6 +73,11 @@ public final class Passphrase implements AutoCloseable {
     return java.security.MessageDigest.isEqual(utf8, other.utf8);
   }
 
+  /** The words in UTF-8, to be sent to the node that opens a share with them; overwrite them. */
+  public byte[] reveal() {
+    return utf8.clone();
+  }
+
   byte[] utf8() {
     return utf8.clone();
   }

@@ -43,7 +43,8 @@ final class SealReader {
     } catch (JacksonException | DateTimeException e) {
       throw new BadSealException(
           "node.seal is damaged: it is not the JSON of a seal. Nothing was changed. Put it back"
-              + " from a backup, or rebuild it from the recovery sheets (asylia init --from-sheets).");
+              + " from a backup, or rebuild it from the recovery sheets (asylia init"
+              + " --from-sheets).");
     } catch (IllegalArgumentException e) {
       throw new BadSealException(
           "node.seal is damaged or weakened. "
