@@ -60,3 +60,68 @@ document.addEventListener("htmx:afterSwap", (event) => {
   if (!fresh) return;
   for (const seen of document.querySelectorAll("input[name=seen]")) seen.value = fresh.value;
 });
+// Passkeys: a form with data-passkey ("make" or "use") asks the browser with what stands in
+// data-options (bytes as base64url) and sends what the passkey answered in its hidden fields.
+const fromText = (text) =>
+  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
+const toText = (bytes) =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
+const known = (list) => list.map((each) => ({ ...each, id: fromText(each.id) }));
+async function madePasskey(options) {
+  options.challenge = fromText(options.challenge);
+  options.user.id = fromText(options.user.id);
+  options.excludeCredentials = known(options.excludeCredentials);
+  options.extensions = { prf: {} };
+  const made = await navigator.credentials.create({ publicKey: options });
+  return {
+    id: made.id,
+    rawId: made.id,
+    type: made.type,
+    response: {
+      clientDataJSON: toText(made.response.clientDataJSON),
+      attestationObject: toText(made.response.attestationObject),
+      transports: made.response.getTransports ? made.response.getTransports() : [],
+    },
+    clientExtensionResults: {},
+  };
+}
+async function usedPasskey(options, form) {
+  options.challenge = fromText(options.challenge);
+  options.allowCredentials = known(options.allowCredentials);
+  if (options.prf) options.extensions = { prf: { eval: { first: fromText(options.prf) } } };
+  delete options.prf;
+  const used = await navigator.credentials.get({ publicKey: options });
+  const results = used.getClientExtensionResults();
+  if (results.prf && results.prf.results) form.elements.prf.value = toText(results.prf.results.first);
+  return {
+    id: used.id,
+    rawId: used.id,
+    type: used.type,
+    response: {
+      clientDataJSON: toText(used.response.clientDataJSON),
+      authenticatorData: toText(used.response.authenticatorData),
+      signature: toText(used.response.signature),
+      userHandle: used.response.userHandle ? toText(used.response.userHandle) : undefined,
+    },
+    clientExtensionResults: {},
+  };
+}
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (!form.dataset.passkey || form.elements.response.value) return;
+  event.preventDefault();
+  const trouble = form.querySelector("[data-passkey-trouble]");
+  trouble.hidden = true;
+  try {
+    const options = JSON.parse(form.dataset.options);
+    const answer =
+      form.dataset.passkey === "make" ? await madePasskey(options) : await usedPasskey(options, form);
+    form.elements.response.value = JSON.stringify(answer);
+    form.submit();
+  } catch {
+    trouble.hidden = false;
+  }
+});

@@ -44,6 +44,32 @@ final class Officers {
     };
   }
 
+  /**
+   * Seals an officer's keys under another passphrase; the duress passphrase is forgotten.
+   *
+   * @return the row to keep; empty where the old passphrase is wrong
+   */
+  Optional<OfficerRow> change(OfficerId officer, Passphrase old, Passphrase fresh) {
+    return store
+        .officer(officer)
+        .flatMap(row ->
+            row.open(old, keyring) instanceof OfficerRow.Opened.Keys(OfficerSecrets s)
+                ? Optional.of(resealed(officer, s, fresh))
+                : Optional.empty());
+  }
+
+  /**
+   * Gives an officer's row another duress passphrase.
+   *
+   * @return the row to keep; empty where the officer's own passphrase is wrong
+   */
+  Optional<OfficerRow> withDuress(OfficerId officer, Passphrase own, Passphrase forced) {
+    return store
+        .officer(officer)
+        .filter(row -> opens(row, own))
+        .map(row -> row.withDuress(forced, keyring, random));
+  }
+
   /** Begins a session with keys that are at hand, as when they were just made. */
   OfficerSession hold(OfficerId officer, OfficerSecrets secrets) {
     synchronized (unlocked) {
@@ -82,6 +108,20 @@ final class Officers {
   /** Keys sealed for the database. */
   OfficerRow seal(OfficerId officer, OfficerSecrets secrets, Passphrase passphrase) {
     return OfficerRow.seal(officer, secrets, passphrase, strength, keyring, random);
+  }
+
+  private OfficerRow resealed(OfficerId officer, OfficerSecrets secrets, Passphrase fresh) {
+    OfficerRow row = seal(officer, secrets, fresh);
+    secrets.wipe();
+    return row;
+  }
+
+  private boolean opens(OfficerRow row, Passphrase passphrase) {
+    if (row.open(passphrase, keyring) instanceof OfficerRow.Opened.Keys(OfficerSecrets secrets)) {
+      secrets.wipe();
+      return true;
+    }
+    return false;
   }
 
   private void release(OfficerId officer) {

@@ -115,6 +115,11 @@ final class Store {
         row.duress());
   }
 
+  OfficerRow keep(OfficerRow row) {
+    jdbi.useHandle(handle -> keep(handle, row));
+    return row;
+  }
+
   static KeyWrap wrap(java.sql.ResultSet row) throws java.sql.SQLException {
     return new KeyWrap(
         new CaseId(row.getObject(1, UUID.class)),

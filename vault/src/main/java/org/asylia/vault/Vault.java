@@ -118,6 +118,26 @@ public final class Vault {
     return officers.unlock(officer, passphrase);
   }
 
+  /**
+   * Seals an officer's keys under another passphrase. The duress passphrase is forgotten and must
+   * be set again.
+   *
+   * @return false where the old passphrase is wrong; then nothing was changed
+   */
+  public boolean changePassphrase(OfficerId officer, Passphrase old, Passphrase fresh) {
+    return officers.change(officer, old, fresh).map(store::keep).isPresent();
+  }
+
+  /**
+   * Sets the passphrase an officer gives under duress: it unlocks nothing, and says so.
+   *
+   * @param own the officer's passphrase
+   * @return false where the officer's own passphrase is wrong; then nothing was changed
+   */
+  public boolean setDuress(OfficerId officer, Passphrase own, Passphrase forced) {
+    return officers.withDuress(officer, own, forced).map(store::keep).isPresent();
+  }
+
   /** Takes an officer's keys out of memory, whatever sessions the officer has. */
   public void lock(OfficerId officer) {
     officers.lock(officer);

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       SheetsCommand.class,
       CertificateCommand.class,
       DocketCommand.class,
+      OfficerCommand.class,
       CasebookCommand.class,
       ProcedureCommand.class,
       VerifyCommand.class,

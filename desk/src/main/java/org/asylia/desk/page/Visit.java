@@ -18,6 +18,7 @@ import org.asylia.desk.people.Officer;
  *     a slash
  * @param places the main navigation as far as its doors open for this reader, in order
  * @param demonstration whether this node holds synthetic people only
+ * @param empty whether nothing on this node is to be shown, as under duress
  * @param assets the version of the style sheet and scripts, so that browsers fetch new ones
  */
 public record Visit(
@@ -28,6 +29,7 @@ public record Visit(
     String path,
     List<Place> places,
     boolean demonstration,
+    boolean empty,
     String assets) {
 
   /** Whether the reader is signed in and holds {@code role}. */

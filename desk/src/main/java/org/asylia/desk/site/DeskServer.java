@@ -54,13 +54,23 @@ public final class DeskServer implements AutoCloseable {
           .sources(more)
           .bannerMode(Banner.Mode.OFF)
           .logStartupInfo(false)
-          .properties(Map.of("server.port", settings.port()))
+          .properties(properties(settings))
           .initializers(fresh -> register((GenericApplicationContext) fresh, settings))
           .listeners(event -> countDownWhenClosed(event, closed))
           .run(binding.arguments());
     } catch (PortInUseException e) {
       throw new PortTakenException(e.getPort(), e);
     }
+  }
+
+  private static Map<String, Object> properties(DeskSettings settings) {
+    return Map.of(
+        "server.port",
+        settings.port(),
+        "server.servlet.session.cookie.name",
+        settings.reach().cookie("asylia"),
+        "server.servlet.session.cookie.secure",
+        settings.reach().tls());
   }
 
   private static void register(GenericApplicationContext context, DeskSettings settings) {

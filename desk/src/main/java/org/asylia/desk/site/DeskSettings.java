@@ -1,6 +1,7 @@
 package org.asylia.desk.site;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import org.asylia.desk.office.Office;
 import org.asylia.desk.people.Roster;
 
@@ -12,6 +13,28 @@ import org.asylia.desk.people.Roster;
  * @param roster who may sign in
  * @param demonstration whether everything on this node is synthetic, said on every page
  * @param zone the time zone in which times are shown
+ * @param reach how browsers reach the desk
+ * @param officeSignIn the office's own sign-in, if it has one
  */
 public record DeskSettings(
-    int port, Office office, Roster roster, boolean demonstration, ZoneId zone) {}
+    int port,
+    Office office,
+    Roster roster,
+    boolean demonstration,
+    ZoneId zone,
+    Reach reach,
+    Optional<OfficeSignIn> officeSignIn) {
+
+  /** Refuses a sign-in by one click anywhere but in a demonstration. */
+  public DeskSettings {
+    if (roster.signsInByChoice() && !demonstration) {
+      throw new IllegalArgumentException(
+          "Only synthetic officers of a demonstration sign in by one click. Nothing was started.");
+    }
+  }
+
+  /** A desk for this machine only, without the office's own sign-in. */
+  public DeskSettings(int port, Office office, Roster roster, boolean demonstration, ZoneId zone) {
+    this(port, office, roster, demonstration, zone, Reach.loopback(), Optional.empty());
+  }
+}

@@ -19,6 +19,12 @@ class PreferencesController {
 
   private static final Duration KEPT = Duration.ofDays(365);
 
+  private final Reach reach;
+
+  PreferencesController(DeskSettings settings) {
+    this.reach = settings.reach();
+  }
+
   @PostMapping("/language")
   RedirectView language(
       @RequestParam("language") String code,
@@ -43,10 +49,11 @@ class PreferencesController {
     return new ResponseStatusException(HttpStatus.BAD_REQUEST);
   }
 
-  private static void keep(HttpServletResponse response, String name, String value) {
+  private void keep(HttpServletResponse response, String name, String value) {
     ResponseCookie cookie =
-        ResponseCookie.from(name, value)
+        ResponseCookie.from(reach.cookie(name), value)
             .httpOnly(true)
+            .secure(reach.tls())
             .sameSite("Strict")
             .path("/")
             .maxAge(KEPT)

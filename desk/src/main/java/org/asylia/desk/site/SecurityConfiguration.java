@@ -1,27 +1,25 @@
 package org.asylia.desk.site;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.asylia.casefile.Role;
 import org.asylia.desk.access.Door;
 import org.asylia.desk.access.Doors;
-import org.asylia.desk.office.Office;
-import org.asylia.desk.people.Roster;
-import org.asylia.vault.OfficerSession;
-import org.jspecify.annotations.Nullable;
+import org.asylia.desk.site.signin.OfficeLogin;
+import org.asylia.desk.site.signin.SessionLimits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -30,21 +28,25 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 class SecurityConfiguration {
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, List<Doors> areas) {
+  SecurityFilterChain chain(
+      HttpSecurity http,
+      List<Doors> areas,
+      SessionLimits limits,
+      DeskSettings settings,
+      OfficeLogin office) {
+    settings.officeSignIn().ifPresent(own -> office.add(http, own, settings.reach().tls()));
     return http.authorizeHttpRequests(rules -> authorize(rules, areas))
-        .formLogin(form ->
-            form.loginPage("/sign-in")
-                .loginProcessingUrl("/sign-in")
-                .usernameParameter("officer")
-                .failureUrl("/sign-in?refused=yes"))
-        .logout(out ->
-            out.logoutUrl("/sign-out")
-                .logoutSuccessUrl("/sign-in")
-                .addLogoutHandler(SecurityConfiguration::lock))
+        .addFilterBefore(limits, SecurityContextHolderFilter.class)
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
         .csrf(Customizer.withDefaults())
-        .headers(SecurityHeaders::apply)
-        .exceptionHandling(handling -> handling.accessDeniedHandler(new Refusals()))
+        .requestCache(cache -> cache.disable())
+        .headers(headers -> SecurityHeaders.apply(headers, settings.reach()))
+        .exceptionHandling(handling ->
+            handling
+                .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
+                .accessDeniedHandler(new Refusals()))
         .httpBasic(basic -> basic.disable())
+        .formLogin(form -> form.disable())
         .build();
   }
 
@@ -66,24 +68,21 @@ class SecurityConfiguration {
     rules.anyRequest().denyAll();
   }
 
-  private static void lock(
-      HttpServletRequest request, HttpServletResponse response, @Nullable Authentication leaving) {
-    if (leaving != null && leaving.getDetails() instanceof OfficerSession session) {
-      session.close();
-    }
-  }
-
+  /** Officers become known by their sessions only; nothing else is ever asked to know anybody. */
   @Bean
-  AuthenticationManager authenticationManager(Roster roster, Office office) {
-    return new ProviderManager(new SignInByChoice(roster, office.node()));
+  AuthenticationManager authenticationManager() {
+    return attempt -> {
+      throw new ProviderNotFoundException("Officers sign in by the sign-in pages only.");
+    };
   }
 
   /** Refuses other host names, so that a foreign page cannot reach the desk by renaming itself. */
   @Bean
-  HttpFirewall firewall() {
+  HttpFirewall firewall(DeskSettings settings) {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
     firewall.setAllowedHttpMethods(List.of("GET", "POST", "HEAD"));
-    firewall.setAllowedHostnames(host -> host.equals("127.0.0.1") || host.equals("localhost"));
+    firewall.setAllowedHostnames(
+        host -> settings.reach().hosts().contains(host.toLowerCase(Locale.ROOT)));
     return firewall;
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.security.web.header.writers.CrossOriginEmbedderPolicy
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** The headers of every answer: nothing from elsewhere, nothing inline, nothing told to others. */
 final class SecurityHeaders {
@@ -15,11 +16,15 @@ final class SecurityHeaders {
           + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   static final String PERMISSIONS_POLICY =
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), "
+          + "publickey-credentials-get=(self), publickey-credentials-create=(self)";
+
+  /** How long browsers insist on TLS once they have seen it, in seconds: two years. */
+  private static final long YEARS_2 = 63_072_000;
 
   private SecurityHeaders() {}
 
-  static void apply(HeadersConfigurer<HttpSecurity> headers) {
+  static void apply(HeadersConfigurer<HttpSecurity> headers, Reach reach) {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
@@ -27,6 +32,17 @@ final class SecurityHeaders {
         .crossOriginEmbedderPolicy(policy -> policy.policy(CrossOriginEmbedderPolicy.REQUIRE_CORP))
         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
-        .frameOptions(options -> options.deny());
+        .frameOptions(options -> options.deny())
+        .httpStrictTransportSecurity(strict -> {
+          if (reach.tls()) {
+            strict
+                .requestMatcher(AnyRequestMatcher.INSTANCE)
+                .maxAgeInSeconds(YEARS_2)
+                .includeSubDomains(false)
+                .preload(false);
+          } else {
+            strict.disable();
+          }
+        });
   }
 }

@@ -31,7 +31,6 @@ class SiteDoors implements Doors {
   public List<Door> doors() {
     return List.of(
         Door.forEveryone(GET, ASSETS),
-        Door.forEveryone(GET, "/sign-in"),
         Door.forEveryone(POST, "/language"),
         Door.forEveryone(POST, "/appearance"),
         HOME);

@@ -17,6 +17,8 @@ import org.asylia.desk.page.FormToken;
 import org.asylia.desk.page.Place;
 import org.asylia.desk.page.Visit;
 import org.asylia.desk.people.Officer;
+import org.asylia.desk.signin.Session;
+import org.asylia.desk.site.signin.WebSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -39,8 +41,15 @@ class Visits implements HandlerMethodArgumentResolver {
   private final DeskSettings settings;
   private final Assets assets;
   private final List<Place> places;
+  private final WebSession web;
 
-  Visits(Catalogue catalogue, DeskSettings settings, Assets assets, List<Place> places) {
+  Visits(
+      Catalogue catalogue,
+      DeskSettings settings,
+      Assets assets,
+      List<Place> places,
+      WebSession web) {
+    this.web = web;
     this.catalogue = catalogue;
     this.settings = settings;
     this.assets = assets;
@@ -50,12 +59,15 @@ class Visits implements HandlerMethodArgumentResolver {
   Visit of(HttpServletRequest request, String path) {
     return new Visit(
         catalogue.in(language(request), settings.zone()),
-        cookie(request, APPEARANCE_COOKIE).flatMap(Appearance::ofCode).orElse(Appearance.DEVICE),
+        cookie(request, settings.reach().cookie(APPEARANCE_COOKIE))
+            .flatMap(Appearance::ofCode)
+            .orElse(Appearance.DEVICE),
         officer(),
         token(request),
         path,
         places(),
         settings.demonstration(),
+        web.of(request).filter(Session::forced).isPresent(),
         assets.version());
   }
 
@@ -64,8 +76,8 @@ class Visits implements HandlerMethodArgumentResolver {
     return places.stream().filter(place -> place.door().opensFor(roles)).toList();
   }
 
-  private static Language language(HttpServletRequest request) {
-    return cookie(request, LANGUAGE_COOKIE)
+  private Language language(HttpServletRequest request) {
+    return cookie(request, settings.reach().cookie(LANGUAGE_COOKIE))
         .flatMap(Language::ofCode)
         .orElseGet(() -> Language.firstOf(Collections.list(request.getLocales())));
   }

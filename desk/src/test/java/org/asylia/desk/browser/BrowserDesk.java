@@ -33,6 +33,8 @@ public final class BrowserDesk implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  private static final List<String> HERE = List.of("127.0.0.1", "localhost");
+
   private final TestNode node;
   private final DeskServer server;
   private final Playwright playwright;
@@ -72,17 +74,22 @@ public final class BrowserDesk implements AutoCloseable {
 
   /** A fresh browser session; close the page's context when done. */
   public Page open(Eyes eyes) {
+    return open(eyes, server.address());
+  }
+
+  /** A fresh browser session on another desk of this machine. */
+  public Page open(Eyes eyes, URI desk) {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
-                .setBaseURL(server.address().toString())
+                .setBaseURL(desk.toString())
                 .setLocale(eyes.language().tag())
                 .setColorScheme(eyes.scheme())
                 .setBypassCSP(eyes.bypassPolicy())
                 .setViewportSize(eyes.width(), 900));
     context.onRequest(request -> {
       URI asked = URI.create(request.url());
-      if (!"127.0.0.1".equals(asked.getHost()) && !"data".equals(asked.getScheme())) {
+      if (!"data".equals(asked.getScheme()) && !HERE.contains(asked.getHost())) {
         complaints.add("left the machine: " + asked.getScheme() + "://" + asked.getHost());
       }
     });

@@ -51,17 +51,22 @@ public record PageAudit(BrowserDesk desk, String name, Optional<String> officer,
     try (var _ = page.context()) {
       officer.ifPresent(id -> desk.signIn(page, id));
       page.navigate(path);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target", "screenshots", view + ".png")));
-      assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-          .as("pixels that %s is wider than the screen", view)
-          .isEqualTo(0);
-      assertThat(page.locator("html").getAttribute("lang")).isEqualTo(eyes.language().tag());
-      page.evaluate(axe());
-      assertThat((List<?>) page.evaluate(VIOLATIONS)).as("violations on %s", view).isEmpty();
+      inspect(page, view, eyes.language());
     }
+  }
+
+  /** Looks at a page as it stands: keeps a picture, fails on a serious violation. */
+  static void inspect(Page page, String view, Language language) throws IOException {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", view + ".png")));
+    assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+        .as("pixels that %s is wider than the screen", view)
+        .isEqualTo(0);
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.tag());
+    page.evaluate(axe());
+    assertThat((List<?>) page.evaluate(VIOLATIONS)).as("violations on %s", view).isEmpty();
   }
 
   private static String axe() throws IOException {

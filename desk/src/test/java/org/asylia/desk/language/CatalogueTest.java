@@ -55,6 +55,7 @@ import org.asylia.desk.page.Appearance;
 import org.asylia.desk.page.DiffRow;
 import org.asylia.desk.page.ErrorPage;
 import org.asylia.desk.page.Step;
+import org.asylia.desk.signin.Account;
 import org.asylia.desk.site.cases.stating.BirthAsked;
 import org.asylia.desk.site.cases.stating.Codes;
 import org.asylia.parameters.Confidence;
@@ -111,6 +112,7 @@ class CatalogueTest {
           Modality.class,
           AlarmKind.class,
           Rung.class,
+          Account.Standing.class,
           Appearance.class,
           Step.Standing.class,
           DiffRow.Change.class,

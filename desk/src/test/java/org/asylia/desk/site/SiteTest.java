@@ -170,11 +170,19 @@ class SiteTest {
       HttpClient client = client();
       URI page = closed.address().resolve("/sign-in");
       String body = send(client, HttpRequest.newBuilder(page)).body();
-      assertThat(body).doesNotContain("invented").contains("No way to sign in is set up");
+      assertThat(body).doesNotContain("invented").contains("Passphrase");
       send(client, form(page, "officer=registrar-alder&_csrf=" + token(body)));
       URI home = closed.address().resolve("/");
       assertThat(send(client, HttpRequest.newBuilder(home)).statusCode()).isEqualTo(302);
     }
+  }
+
+  @Test
+  void one_click_sign_in_cannot_be_switched_on_for_a_real_node() {
+    assertThatThrownBy(() ->
+            new DeskSettings(0, node.office(), new DemonstrationRoster(), false, ZoneOffset.UTC))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("synthetic officers");
   }
 
   /** The demonstration's officers without their one-click sign-in. */

@@ -46,7 +46,7 @@ class DocketController {
       Visit visit, @RequestParam(name = "reference", defaultValue = "") String written) {
     List<DocketRow> found =
         Reference.parse(written).map(office.docket()::find).orElseGet(List::of).stream()
-            .filter(row -> words.within(visit, row))
+            .filter(row -> !visit.empty() && words.within(visit, row))
             .toList();
     if (found.size() == 1) {
       return CaseRequests.redirect("/cases/" + found.getFirst().caseId());
@@ -73,7 +73,7 @@ class DocketController {
         lines(visit, page.rows()),
         visit.messages().say(lens.emptyKey()),
         after.map(key -> lens.path()),
-        page.next().map(key -> lens.path() + "&after=" + key.text()),
+        page.next().filter(key -> !visit.empty()).map(key -> lens.path() + "&after=" + key.text()),
         find,
         lens.lens() instanceof Lens.Alarms
             ? Optional.empty()
@@ -94,7 +94,8 @@ class DocketController {
 
   private List<DocketLine> lines(Visit visit, List<DocketRow> rows) {
     var now = office.clock().instant();
-    return rows.stream().map(row -> words.line(visit, row, now)).toList();
+    List<DocketRow> shown = visit.empty() ? List.of() : rows;
+    return shown.stream().map(row -> words.line(visit, row, now)).toList();
   }
 
   private static Field find(Visit visit) {

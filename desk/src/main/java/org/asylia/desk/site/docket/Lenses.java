@@ -65,7 +65,7 @@ class Lenses {
   List<LensTab> tabs(Visit visit, Named here) {
     return all(visit).stream()
         .map(lens -> {
-          int count = office.docket().count(lens.lens(), lens.reach(), MOST);
+          int count = visit.empty() ? 0 : office.docket().count(lens.lens(), lens.reach(), MOST);
           boolean alarms = lens.lens() instanceof Lens.Alarms;
           return new LensTab(
               lens.label(),

@@ -17,6 +17,7 @@ class ReviewDoors implements Doors {
   public List<Door> doors() {
     return List.of(
         CaseDoors.casework(GET, "/cases/{id}/review"),
-        CaseDoors.casework(POST, "/cases/{id}/review"));
+        CaseDoors.casework(POST, "/cases/{id}/review")
+            .steppedUp("approve", "decide", "appeal", "cease", "cancel"));
   }
 }

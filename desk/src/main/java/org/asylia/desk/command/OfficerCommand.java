@@ -1,0 +1,263 @@
+package org.asylia.desk.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.asylia.casefile.OfficerId;
+import org.asylia.casefile.Role;
+import org.asylia.desk.node.Node;
+import org.asylia.desk.signin.Account;
+import org.asylia.desk.signin.People;
+import org.asylia.desk.signin.People.Invited;
+import org.asylia.desk.signin.Sessions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the officers of a node: the page "People" for the command line. */
+@Command(
+    name = "officer",
+    description = "Invite officers, list them, reset a second factor, let one go.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "A code is printed once and handed over in person; with it the officer sets a passphrase and",
+      "a second factor on the page \"First sign-in\". Whoever runs this command learns neither.",
+      "",
+      "Examples:",
+      "  asylia officer add rowan --name \"A. Rowan\" --office SEL --role administrator",
+      "  asylia officer add larch --name Larch --office SEL --role adjudicator,supervisor",
+      "  asylia officer list --json",
+      "  asylia officer reset-second-factor larch",
+      "  asylia officer unlock larch     after a sign-in under duress",
+      "  asylia officer link larch --subject 1234    known to the office's own sign-in as 1234",
+      "  asylia officer leave larch"
+    })
+final class OfficerCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** Which node, and how to print. */
+  static final class Where {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Option(
+        names = "--data",
+        paramLabel = "FOLDER",
+        description = "The data folder of the node (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("asylia-data");
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    int on(CommandSpec spec, ToIntFunction<Opened> work) {
+      Optional<String> trouble = NodeFolder.trouble(data);
+      if (trouble.isPresent()) {
+        spec.commandLine().getErr().println(trouble.get() + " Nothing was done.");
+        return NodeFolder.CANNOT_RUN;
+      }
+      SecureRandom random = new SecureRandom();
+      try (Node node = Node.embedded(data, random);
+          Sessions none = new Sessions()) {
+        People people = People.of(node, none, InstantSource.system(), random);
+        return work.applyAsInt(new Opened(people, node.keyring().node()));
+      }
+    }
+
+    void print(PrintWriter out, Object json, String text) {
+      out.println(this.json ? JSON.writeValueAsString(json) : text);
+      out.flush();
+    }
+  }
+
+  /** The people of an open node, and the node as the one who acts. */
+  record Opened(People people, OfficerId node) {}
+
+  @Command(
+      name = "add",
+      description = "Invite an officer and print the code to hand over.",
+      mixinStandardHelpOptions = true)
+  int add(
+      @picocli.CommandLine.Mixin Where where,
+      @Parameters(paramLabel = "IDENTIFIER", description = "What the officer types to sign in.")
+          String handle,
+      @Option(
+              names = "--name",
+              required = true,
+              paramLabel = "NAME",
+              description = "The name colleagues see.")
+          String name,
+      @Option(
+              names = "--office",
+              required = true,
+              paramLabel = "CODE",
+              description = "The office: capital letters and digits.")
+          String office,
+      @Option(
+              names = "--role",
+              required = true,
+              split = ",",
+              paramLabel = "ROLE",
+              description = "One or more of ${COMPLETION-CANDIDATES}.")
+          List<Role> roles) {
+    return where.on(
+        spec,
+        opened ->
+            switch (opened
+                .people()
+                .invite(
+                    new People.Newcomer(handle, name, office, Set.copyOf(roles)), opened.node())) {
+              case Invited.Code code -> printed(where, handle, code);
+              case Invited.Not(People.Fault fault) -> refused(told(fault, handle));
+            });
+  }
+
+  @Command(name = "list", description = "List the officers.", mixinStandardHelpOptions = true)
+  int list(@picocli.CommandLine.Mixin Where where) {
+    return where.on(
+        spec,
+        opened -> {
+          List<Map<String, Object>> rows = new ArrayList<>();
+          StringBuilder text = new StringBuilder();
+          for (Account account : opened.people().all()) {
+            rows.add(row(account));
+            text.append(
+                "%-24s %-8s %-8s %s%n"
+                    .formatted(
+                        account.handle(), account.standing(), account.office(), account.roles()));
+          }
+          where.print(spec.commandLine().getOut(), rows, text.toString().stripTrailing());
+          return ExitCode.OK;
+        });
+  }
+
+  private static Map<String, Object> row(Account account) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("identifier", account.handle());
+    row.put("officer", account.officer().toString());
+    row.put("standing", account.standing().name());
+    row.put("office", account.office());
+    row.put("roles", account.roles().stream().map(Role::name).toList());
+    row.put("passkeys", account.passkeys().size());
+    row.put("authenticatorApp", account.oneTime().isPresent());
+    return row;
+  }
+
+  @Command(
+      name = "reset-second-factor",
+      description = "Take an officer's second factors away and print a code for a new one.",
+      mixinStandardHelpOptions = true)
+  int reset(
+      @picocli.CommandLine.Mixin Where where,
+      @Parameters(paramLabel = "IDENTIFIER") String handle) {
+    return where.on(
+        spec,
+        opened ->
+            opened
+                .people()
+                .resetSecondFactor(handle, opened.node())
+                .map(code -> printed(where, handle, code))
+                .orElseGet(() -> refused(nobody(handle))));
+  }
+
+  @Command(
+      name = "unlock",
+      description = "Let an officer sign in again after a sign-in under duress.",
+      mixinStandardHelpOptions = true)
+  int unlock(
+      @picocli.CommandLine.Mixin Where where,
+      @Parameters(paramLabel = "IDENTIFIER") String handle) {
+    return where.on(
+        spec,
+        opened ->
+            opened.people().unlock(handle)
+                ? opened
+                    .people()
+                    .resetSecondFactor(handle, opened.node())
+                    .map(code -> printed(where, handle, code))
+                    .orElseGet(() -> refused(nobody(handle)))
+                : refused("The keys of " + handle + " are not locked."));
+  }
+
+  @Command(
+      name = "link",
+      description = "Make an officer known to the office's own sign-in by a subject.",
+      mixinStandardHelpOptions = true)
+  int link(
+      @picocli.CommandLine.Mixin Where where,
+      @Parameters(paramLabel = "IDENTIFIER") String handle,
+      @Option(names = "--subject", required = true, paramLabel = "SUBJECT") String subject) {
+    return where.on(
+        spec,
+        opened ->
+            opened.people().link(handle, Optional.of(subject))
+                ? done(where, handle, "linked")
+                : refused(nobody(handle)));
+  }
+
+  @Command(
+      name = "leave",
+      description = "End an officer's time here: no sign-in any more.",
+      mixinStandardHelpOptions = true)
+  int leave(
+      @picocli.CommandLine.Mixin Where where,
+      @Parameters(paramLabel = "IDENTIFIER") String handle) {
+    return where.on(
+        spec,
+        opened ->
+            opened.people().leave(handle) ? done(where, handle, "left") : refused(nobody(handle)));
+  }
+
+  private int printed(Where where, String handle, Invited.Code code) {
+    where.print(
+        spec.commandLine().getOut(),
+        Map.of("identifier", handle, "code", code.code(), "until", code.until().toString()),
+        "Code for %s: %s%nHand it over in person. It is shown this once and works until %s."
+            .formatted(handle, code.code(), code.until()));
+    return ExitCode.OK;
+  }
+
+  private int done(Where where, String handle, String what) {
+    where.print(
+        spec.commandLine().getOut(),
+        Map.of("identifier", handle, "done", what),
+        handle + ": " + what + ".");
+    return ExitCode.OK;
+  }
+
+  private int refused(String why) {
+    spec.commandLine().getErr().println(why + " Nothing was changed.");
+    return ExitCode.USAGE;
+  }
+
+  private static String nobody(String handle) {
+    return "There is no officer " + handle + ", or the officer has left.";
+  }
+
+  private static String told(People.Fault fault, String handle) {
+    return switch (fault) {
+      case HANDLE -> "An identifier has 2 to 40 lower-case letters, digits or hyphens.";
+      case TAKEN -> "The identifier " + handle + " belongs to somebody already.";
+      case NAME -> "A name has 1 to 100 characters.";
+      case OFFICE -> "An office is written with 1 to 16 capital letters and digits.";
+      case ROLES -> "An officer needs at least one role.";
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package org.asylia.desk.site.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.asylia.desk.settings.DeskKeys;
+import org.asylia.desk.signin.Account;
+import org.asylia.desk.signin.Account.Standing;
+import org.asylia.desk.signin.Accounts;
+import org.asylia.desk.signin.Session;
+import org.asylia.desk.signin.Sessions;
+import org.asylia.desk.site.OfficeSignIn;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/**
+ * The office's own sign-in by OpenID Connect. It names an officer and opens nothing: the officer's
+ * keys stay locked until a passphrase or a passkey unlocks them.
+ */
+@Component
+public class OfficeLogin {
+  static final String ID = "office";
+
+  /**
+   * Goes on from a page of ours: browsers do not send our cookies along with a redirect that began
+   * at another site.
+   */
+  private static final String ON =
+      """
+      <!DOCTYPE html>
+      <html lang="en"><head><meta charset="utf-8"><title>Asylia</title>
+      <meta http-equiv="refresh" content="0;url=PATH"></head>
+      <body><p><a href="PATH">Continue · <span lang="ko">계속</span> · <span lang="zh">继续</span></a></p>
+      </body></html>
+      """;
+
+  private final Accounts accounts;
+  private final Sessions sessions;
+  private final WebSession web;
+  private final DeskKeys keys;
+  private final InstantSource clock;
+
+  OfficeLogin(
+      Accounts accounts, Sessions sessions, WebSession web, DeskKeys keys, InstantSource clock) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.web = web;
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /** Adds the office's own sign-in to the chain of filters. */
+  public void add(HttpSecurity http, OfficeSignIn office, boolean tls) {
+    http.oauth2Login(login ->
+        login
+            .loginPage(SignInDoors.SIGN_IN)
+            .clientRegistrationRepository(
+                new SupplierClientRegistrationRepository(
+                    () -> new InMemoryClientRegistrationRepository(registration(office))))
+            .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+            .authorizationEndpoint(
+                at -> at.authorizationRequestRepository(new AskedInCookie(keys, tls)))
+            .successHandler(this::named)
+            .failureHandler((request, response, fault) -> {
+              web.forget(request);
+              on(response, SignInDoors.SIGN_IN + "?refused=office");
+            }));
+  }
+
+  private static ClientRegistration registration(OfficeSignIn office) {
+    return ClientRegistrations.fromIssuerLocation(office.issuer().toString())
+        .registrationId(ID)
+        .clientId(office.clientId())
+        .clientSecret(office.clientSecret())
+        .clientName(office.name())
+        .scope("openid")
+        .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+        .build();
+  }
+
+  private void named(
+      HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+      throws IOException {
+    Optional<Account> account =
+        Optional.ofNullable(authentication.getPrincipal())
+            .filter(OidcUser.class::isInstance)
+            .map(principal -> ((OidcUser) principal).getSubject())
+            .flatMap(accounts::findSubject)
+            .filter(found -> found.standing() != Standing.LEFT);
+    if (account.isEmpty()) {
+      web.forget(request);
+      on(response, SignInDoors.SIGN_IN + "?refused=account");
+      return;
+    }
+    Session session = Session.named(account.get().asOfficer(), clock.instant());
+    web.begin(request, response, sessions.begin(session));
+    on(response, SignInDoors.UNLOCK);
+  }
+
+  private static void on(HttpServletResponse response, String path) throws IOException {
+    response.setStatus(HttpServletResponse.SC_OK);
+    response.setContentType("text/html;charset=UTF-8");
+    response.getOutputStream().write(ON.replace("PATH", path).getBytes(StandardCharsets.UTF_8));
+  }
+}

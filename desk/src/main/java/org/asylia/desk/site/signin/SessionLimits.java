@@ -1,0 +1,36 @@
+package org.asylia.desk.site.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.asylia.desk.signin.Session.Ended;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Ends sessions that are past their time, before anything of theirs is looked at. */
+@Component
+public class SessionLimits extends OncePerRequestFilter {
+  private final WebSession web;
+
+  SessionLimits(WebSession web) {
+    this.web = web;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<Ended> ended = web.request(request);
+    if (ended.isPresent()) {
+      String why = ended.get() == Ended.IDLE ? "idle" : "long";
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/sign-in?ended=" + why);
+      response.setHeader("HX-Redirect", "/sign-in?ended=" + why);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+}
