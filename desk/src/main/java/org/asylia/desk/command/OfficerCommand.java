@@ -1,6 +1,8 @@
 package org.asylia.desk.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Role;
+import org.asylia.desk.custody.PassphraseOption;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.signin.Account;
 import org.asylia.desk.signin.People;
@@ -64,6 +67,8 @@ final class OfficerCommand implements Runnable {
         description = "The data folder of the node (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("asylia-data");
 
+    @picocli.CommandLine.Mixin private PassphraseOption passphrases = new PassphraseOption();
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -73,11 +78,12 @@ final class OfficerCommand implements Runnable {
         spec.commandLine().getErr().println(trouble.get() + " Nothing was done.");
         return NodeFolder.CANNOT_RUN;
       }
-      SecureRandom random = new SecureRandom();
-      try (Node node = Node.embedded(data, random);
+      try (Node node = NodeFolder.open(data, passphrases);
           Sessions none = new Sessions()) {
-        People people = People.of(node, none, InstantSource.system(), random);
+        People people = People.of(node, none, InstantSource.system(), new SecureRandom());
         return work.applyAsInt(new Opened(people, node.keyring().node()));
+      } catch (IOException e) {
+        throw new UncheckedIOException("The node could not be opened. Nothing was changed.", e);
       }
     }
 

@@ -8,17 +8,25 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.asylia.desk.custody.RefusedException;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.node.NodeStore;
 import org.asylia.desk.office.Office;
+import org.asylia.desk.people.Roster;
 import org.asylia.desk.sealed.SealedServer;
 import org.asylia.desk.sealed.ServedAddress;
+import org.asylia.desk.signin.AccountRoster;
+import org.asylia.desk.signin.Accounts;
 import org.asylia.desk.site.Binding;
 import org.asylia.desk.site.DeskServer;
 import org.asylia.desk.site.DeskSettings;
+import org.asylia.desk.site.Reach;
 import org.asylia.desk.tls.TlsFolder;
 import org.asylia.vault.Keyring;
 import org.asylia.vault.LastEntry;
@@ -79,6 +87,12 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "PORT",
       description = "Port (default: 8443 with a certificate, 8080 without; 0 takes a free one).")
   private Optional<Integer> port = Optional.empty();
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description = "A name under which officers open the desk; others are refused. Repeatable.")
+  private List<String> hosts = List.of();
 
   @Option(
       names = "--situation",
@@ -156,7 +170,14 @@ final class ServeCommand implements Callable<Integer> {
 
   private Integer serve(Binding binding, Office office, long since) throws InterruptedException {
     DeskSettings settings =
-        new DeskSettings(binding.port(), office, new NobodyYet(), false, ZoneId.systemDefault());
+        new DeskSettings(
+            binding.port(),
+            office,
+            roster(office),
+            false,
+            ZoneId.systemDefault(),
+            reach(binding),
+            Optional.empty());
     try (DeskServer server = DeskServer.start(settings, binding)) {
       say(
           "Unsealed. The desk is open at %s after %.1f s  (Ctrl-C closes it and seals the node)"
@@ -164,6 +185,18 @@ final class ServeCommand implements Callable<Integer> {
       server.awaitStop();
     }
     return ExitCode.OK;
+  }
+
+  private static Roster roster(Office office) {
+    return new AccountRoster(
+        new Accounts(office.node().database().jdbi(), office.node().deskKeys()));
+  }
+
+  private Reach reach(Binding binding) {
+    Set<String> names = new HashSet<>(Reach.loopback().hosts());
+    names.add(listen);
+    hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).forEach(names::add);
+    return new Reach(names, binding.tls().isPresent());
   }
 
   private Binding binding(Instant now) {
