@@ -12,6 +12,7 @@ import org.asylia.desk.custody.PassphraseOption;
 import org.asylia.desk.node.Node;
 import org.asylia.vault.Publisher;
 import org.asylia.vault.VaultException;
+import org.asylia.vault.custody.SealFile;
 import org.asylia.vault.log.Checkpoint;
 import org.asylia.vault.log.Cosignature;
 import org.asylia.vault.log.SignedNote;
@@ -98,6 +99,12 @@ final class CheckpointCommand implements Callable<Integer> {
       if (what.cosigned) {
         return cosigned();
       }
+      if (what.keys) {
+        return say(new SealFile(data).read().logKeys().encoded());
+      }
+      if (what.take.isPresent()) {
+        return take(what.take.get());
+      }
       try (Node node = NodeFolder.open(data, passphrases)) {
         return of(node);
       }
@@ -110,26 +117,23 @@ final class CheckpointCommand implements Callable<Integer> {
     }
   }
 
-  private int of(Node node) throws IOException {
-    if (what.keys) {
-      return say(node.keyring().logKeys().encoded());
-    }
-    if (what.take.isPresent()) {
-      return take(node, what.take.get());
-    }
+  private int of(Node node) {
     Publisher publisher = new Publisher(node.database(), node.keyring());
     return what.since.isPresent()
         ? say(publisher.since(what.since.get()).encoded())
         : note(publisher.checkpoint());
   }
 
-  private int take(Node node, Path file) throws IOException {
+  private int take(Path file) throws IOException {
     if (witness.isEmpty()) {
       return cannot("Say with --witness whose signature is expected.");
     }
     Cosignature given =
         new KeptCosignatures(data)
-            .take(Files.readString(file), node.keyring().logKeys(), KeyTexts.one(witness.get()));
+            .take(
+                Files.readString(file),
+                new SealFile(data).read().logKeys(),
+                KeyTexts.one(witness.get()));
     return say("Kept: signed by " + given.witness().name() + " at " + given.at() + ".\n");
   }
 

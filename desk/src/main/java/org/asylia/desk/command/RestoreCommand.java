@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.asylia.desk.custody.PassphraseOption;
 import org.asylia.vault.archive.ArchiveReader;
 import org.asylia.vault.custody.BackupKeys;
 import org.asylia.vault.custody.NodeSeal;
@@ -62,7 +63,7 @@ final class RestoreCommand implements Callable<Integer> {
       description = "Restore although its case keys have expired; repeat every erasure since.")
   private boolean expired;
 
-  @Mixin private QuorumPassphrases passphrases = new QuorumPassphrases();
+  @Mixin private PassphraseOption passphrases = new PassphraseOption();
 
   @Option(names = "--json", description = "Answer in JSON.")
   private boolean json;
@@ -83,7 +84,7 @@ final class RestoreCommand implements Callable<Integer> {
                   older,
                   InstantSource.system().instant(),
                   expired);
-          try (BackupKeys keys = BackupKeys.opener(seal, passphrases.of(seal))) {
+          try (BackupKeys keys = BackupKeys.opener(seal, passphrases.quorum(seal))) {
             return ArchiveRun.read(
                 spec,
                 json,

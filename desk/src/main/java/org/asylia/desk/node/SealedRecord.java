@@ -2,38 +2,38 @@ package org.asylia.desk.node;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.asylia.vault.Database;
 import org.asylia.vault.server.DatabaseAccess;
-import org.asylia.vault.server.PostgresServer;
 
 /**
  * The record of a data folder without any key: what backups and exports need, while the node serves
  * or lies sealed. Closing it stops what it started.
  */
 public final class SealedRecord implements AutoCloseable {
-  private final PostgresServer server;
+  private final NodeStore store;
   private final Database database;
 
-  private SealedRecord(PostgresServer server, Database database) {
-    this.server = server;
+  private SealedRecord(NodeStore store, Database database) {
+    this.store = store;
     this.database = database;
   }
 
   /** Opens the record of a folder, or begins an empty one where there is none. */
   public static SealedRecord open(Path folder, SecureRandom random) {
-    PostgresServer server = PostgresServer.open(folder, PostgresServer.defaultCache(), random);
+    NodeStore store = NodeStore.open(folder, Optional.empty(), random);
     try {
-      DatabaseAccess access = server.database("asylia");
+      DatabaseAccess access = store.access();
       Database database = Database.open(access);
       try {
         DeskTables.migrate(access);
-        return new SealedRecord(server, database);
+        return new SealedRecord(store, database);
       } catch (RuntimeException e) {
         database.close();
         throw e;
       }
     } catch (RuntimeException e) {
-      server.close();
+      store.close();
       throw e;
     }
   }
@@ -46,6 +46,6 @@ public final class SealedRecord implements AutoCloseable {
   @Override
   public void close() {
     database.close();
-    server.close();
+    store.close();
   }
 }

@@ -16,9 +16,13 @@ import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.people.DemonstrationRoster;
 import org.asylia.vault.Keyring;
+import org.asylia.vault.crypto.Argon2id;
 
 /** Runs commands as somebody types them, on nodes in folders. */
 final class OnCommandLine {
+  /** The least work a passphrase may cost, so that tests are quick. */
+  private static final Argon2id LEAST = new Argon2id(Argon2id.LEAST_MEMORY_KIB, 1, 1);
+
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
 
@@ -67,7 +71,7 @@ final class OnCommandLine {
     }
     SecureRandom random = new SecureRandom();
     Keyring keyring = DemoKit.open(folder, random, InstantSource.system());
-    try (Node node = Node.embedded(folder, keyring, random)) {
+    try (Node node = Node.embedded(folder, keyring, LEAST, random)) {
       return then.apply(node);
     }
   }
