@@ -80,9 +80,14 @@ public final class Keyring {
 
   /** A keyring whose every secret follows from 32 bytes: for tests, and for nothing that lasts. */
   static Keyring of(byte[] root) {
-    byte[] seeds = Arrays.copyOf(Hkdf.derive(root, Labels.of("node-signing")), NodeSecrets.LENGTH);
-    System.arraycopy(Hkdf.derive(root, Labels.of("node-signing-2")), 0, seeds, 32, 32);
-    return of(root, NodeSecrets.of(seeds), XWing.publicKey(recoverySeed(root)));
+    return rerooted(root, root);
+  }
+
+  /** The node of {@link #of(byte[])} under another root. */
+  static Keyring rerooted(byte[] first, byte[] root) {
+    byte[] seeds = Arrays.copyOf(Hkdf.derive(first, Labels.of("node-signing")), NodeSecrets.LENGTH);
+    System.arraycopy(Hkdf.derive(first, Labels.of("node-signing-2")), 0, seeds, 32, 32);
+    return of(root, NodeSecrets.of(seeds), XWing.publicKey(recoverySeed(first)));
   }
 
   /** The private half of the recovery key of a keyring made by {@link #of(byte[])}. */
@@ -186,6 +191,18 @@ public final class Keyring {
     byte[] aad = KeyWrap.aad(caseId, PartCode.of(part), epoch, recipient);
     byte[] wrapped = Aead.seal(wrapKey(recipient), caseKey, aad, random);
     return new KeyWrap(caseId, PartCode.of(part), epoch, recipient, KeyWrap.AES_256_GCM, wrapped);
+  }
+
+  /** The wrap of the same key under this node's root. */
+  KeyWrap rewrapped(KeyWrap wrap, byte[] key, SecureRandom random) {
+    byte[] aad = KeyWrap.aad(wrap.caseId(), wrap.part(), wrap.epoch(), wrap.recipient());
+    return new KeyWrap(
+        wrap.caseId(),
+        wrap.part(),
+        wrap.epoch(),
+        wrap.recipient(),
+        wrap.algorithm(),
+        Aead.seal(wrapKey(wrap.recipient()), key, aad, random));
   }
 
   Optional<byte[]> unwrap(KeyWrap wrap) {

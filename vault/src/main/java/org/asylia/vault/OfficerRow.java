@@ -117,6 +117,17 @@ record OfficerRow(
     return outer(KEYS, sealed, keyring).isPresent() && outer(DURESS, duress, keyring).isPresent();
   }
 
+  /** The same keys within another lock; empty when the row is not under the first. */
+  Optional<OfficerRow> relocked(Keyring before, Keyring after, SecureRandom random) {
+    return outer(KEYS, sealed, before)
+        .flatMap(keys ->
+            outer(DURESS, duress, before)
+                .map(forced ->
+                    with(
+                        after.lock(keys, aad(KEYS), random),
+                        after.lock(forced, aad(DURESS), random))));
+  }
+
   private Argon2id strength() {
     try {
       return new Argon2id(memoryKib, passes, lanes);

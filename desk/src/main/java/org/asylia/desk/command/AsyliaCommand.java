@@ -3,8 +3,10 @@ package org.asylia.desk.command;
 import java.util.concurrent.Callable;
 import org.asylia.desk.custody.CertificateCommand;
 import org.asylia.desk.custody.InitCommand;
+import org.asylia.desk.custody.RekeyCommand;
 import org.asylia.desk.custody.SheetsCommand;
 import org.asylia.desk.custody.UnsealCommand;
+import org.asylia.desk.doctor.DoctorCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +24,10 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       ServeCommand.class,
       UnsealCommand.class,
+      RekeyCommand.class,
       SheetsCommand.class,
       CertificateCommand.class,
+      DoctorCommand.class,
       DocketCommand.class,
       OfficerCommand.class,
       CasebookCommand.class,

@@ -2,7 +2,6 @@ package org.asylia.desk.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.asylia.desk.custody.DatabaseOptions;
 import org.asylia.desk.custody.RefusedException;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.node.NodeStore;
@@ -35,9 +35,9 @@ import org.asylia.vault.custody.NodeLock;
 import org.asylia.vault.custody.NodeSeal;
 import org.asylia.vault.custody.SealFile;
 import org.asylia.vault.custody.Unsealing;
-import org.asylia.vault.server.DatabaseAccess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -100,21 +100,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "The situation the office works in (default: ${DEFAULT-VALUE}).")
   private String situation = "north-korea";
 
-  @Option(
-      names = "--database",
-      paramLabel = "URL",
-      description = "A PostgreSQL of yours instead of the embedded one.")
-  private Optional<String> database = Optional.empty();
-
-  @Option(names = "--database-user", paramLabel = "ROLE", description = "Its role.")
-  private String user = "asylia";
-
-  @Option(
-      names = "--database-password-from",
-      paramLabel = "FILE",
-      description = "A file with the role's password in its first line.")
-  private Optional<Path> passwordFrom = Optional.empty();
-
+  @Mixin private DatabaseOptions database = new DatabaseOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -125,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
       InstantSource clock = InstantSource.system();
       Binding binding = binding(clock.instant());
       SecureRandom random = new SecureRandom();
-      try (NodeStore store = NodeStore.open(data, access(), random)) {
+      try (NodeStore store = NodeStore.open(data, database.access(), random)) {
         store
             .lastEntry()
             .flatMap(last -> LastEntry.trouble(last, clock.instant()))
@@ -208,17 +194,6 @@ final class ServeCommand implements Callable<Integer> {
         });
     Optional<TlsFolder> used = tls.exists() ? Optional.of(tls) : Optional.empty();
     return new Binding(listen, port.orElse(used.isPresent() ? TLS_PORT : CLEAR_PORT), used);
-  }
-
-  private Optional<DatabaseAccess> access() throws IOException {
-    if (database.isEmpty()) {
-      return Optional.empty();
-    }
-    String password =
-        passwordFrom.isPresent()
-            ? Files.readString(passwordFrom.get()).lines().findFirst().orElse("")
-            : "";
-    return Optional.of(new DatabaseAccess(database.get(), user, password));
   }
 
   private void say(String words) {

@@ -49,6 +49,11 @@ public final class NodeStore implements AutoCloseable {
     return access;
   }
 
+  /** Brings the desk's own tables up to date. */
+  public void migrate() {
+    DeskTables.migrate(access);
+  }
+
   /** When the record last grew; empty while it is empty. */
   public Optional<Instant> lastEntry() {
     try (Database database = Database.open(access)) {

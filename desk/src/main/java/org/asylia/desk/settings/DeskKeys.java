@@ -46,7 +46,11 @@ public final class DeskKeys {
   /** Seals the secret under a new root; part of giving the node a new root key. */
   public static void reseal(Handle handle, Keyring before, Keyring after, SecureRandom random) {
     Optional<byte[]> sealed = read(handle);
-    if (sealed.isPresent()) {
+    boolean moved =
+        sealed
+            .flatMap(secret -> after.openSetting(secret, CONTEXT))
+            .isPresent(); // by an earlier run
+    if (sealed.isPresent() && !moved) {
       byte[] secret = opened(before, sealed.get());
       handle.execute(
           "UPDATE desk_secret SET sealed = ?", after.sealSetting(secret, CONTEXT, random));
