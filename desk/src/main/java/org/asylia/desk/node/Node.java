@@ -3,6 +3,7 @@ package org.asylia.desk.node;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.asylia.desk.budget.ReadingBudget;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.notice.Notices;
 import org.asylia.desk.settings.DeskKeys;
@@ -103,6 +104,11 @@ public final class Node implements AutoCloseable {
   /** What the node tells supervisors, custodians and officers. */
   public Notices notices() {
     return new Notices(database.jdbi(), deskKeys);
+  }
+
+  /** How many cases each officer may still open. */
+  public ReadingBudget readingBudget() {
+    return new ReadingBudget(database.jdbi(), deskKeys, notices());
   }
 
   /** The database, for checks of the whole record. */

@@ -1,5 +1,6 @@
 package org.asylia.desk.office;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -17,17 +18,24 @@ import org.asylia.adjudication.Verdict;
 import org.asylia.adjudication.policy.Offices;
 import org.asylia.adjudication.policy.Policy;
 import org.asylia.adjudication.policy.Ties;
+import org.asylia.casefile.AccessAct.GlassBroken;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseId;
+import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Part;
+import org.asylia.casefile.Role;
 import org.asylia.desk.docket.Docket;
+import org.asylia.desk.notice.Notice;
+import org.asylia.desk.notice.NoticeKind;
+import org.asylia.desk.notice.Notices;
 import org.asylia.vault.Appended;
 import org.asylia.vault.Draft;
 import org.asylia.vault.Heads;
 import org.asylia.vault.OpenedCase;
 import org.asylia.vault.Reader;
 import org.asylia.vault.Vault;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Opens cases and records acts that the rules admit. Safe for use by many threads.
@@ -38,15 +46,22 @@ import org.asylia.vault.Vault;
 public final class CaseDesk {
   private final Vault vault;
   private final Admission admission;
+
+  /** How long a broken glass opens a case. */
+  private static final Duration GLASS = Duration.ofHours(4);
+
   private final Offices offices;
+  private final Notices notices;
   private final Ties ties;
   private final InstantSource clock;
 
   /** A desk on that vault under those rules, for officers of those offices. */
-  public CaseDesk(Vault vault, Admission admission, Offices offices, InstantSource clock) {
+  public CaseDesk(
+      Vault vault, Admission admission, Offices offices, Notices notices, InstantSource clock) {
     this.vault = vault;
     this.admission = admission;
     this.offices = offices;
+    this.notices = notices;
     this.ties = new Ties(Policy.standard(), offices);
     this.clock = clock;
   }
@@ -90,6 +105,36 @@ public final class CaseDesk {
   /** Whether one of the actor's roles, as tied to that case now, may do acts of that type. */
   public boolean may(Actor actor, OpenCase open, Class<? extends Act> act) {
     return ties.may(open.file(), actor, act, clock.instant());
+  }
+
+  /**
+   * Breaks the glass of a case of the actor's office, for four hours. The supervisors and the
+   * custodians are told in the same transaction; nothing of the case is read for it.
+   *
+   * @return whether it was done; not where the actor is not on duty, or the case has just moved on
+   */
+  public boolean breakGlass(Actor actor, CaseId id, String reason) {
+    boolean onDuty =
+        Policy.standard().roles(GlassBroken.class).stream().anyMatch(actor.roles()::contains);
+    if (!onDuty || reason.isBlank() || vault.heads(id).isEmpty()) {
+      return false;
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    GlassBroken glass = new GlassBroken(reason, now.plus(GLASS));
+    Draft draft = new Draft(vault.newEntry(), actor.officer(), now, glass);
+    Appended appended =
+        vault.append(
+            id,
+            vault.heads(id),
+            List.of(draft),
+            (handle, caseId, added) -> tell(handle, actor.officer(), caseId, now));
+    return appended instanceof Appended.Committed;
+  }
+
+  private void tell(Handle handle, OfficerId officer, CaseId id, Instant now) {
+    Notice.News news = new Notice.News(NoticeKind.GLASS_BROKEN, officer, Optional.of(id));
+    notices.write(handle, now, new Notice.Everyone(Role.SUPERVISOR), news);
+    notices.write(handle, now, new Notice.Everyone(Role.CUSTODIAN), news);
   }
 
   /** Begins a case. */

@@ -45,7 +45,12 @@ public record Office(
         parameters,
         shelf(situationName),
         Vocabulary.of(situationName),
-        new CaseDesk(node.vault(), Rules.admission(parameters, situation, offices), offices, clock),
+        new CaseDesk(
+            node.vault(),
+            Rules.admission(parameters, situation, offices),
+            offices,
+            node.notices(),
+            clock),
         clock);
   }
 

@@ -14,6 +14,8 @@ public record ErrorPage(Visit visit, Trouble trouble) implements Page {
     NOT_HERE,
     /** The form was too old or came from elsewhere. */
     STALE_FORM,
+    /** The reader has opened as many cases as they may in an hour. */
+    BUDGET_SPENT,
     /** The request was not understood. */
     NOT_UNDERSTOOD,
     /** The desk failed. */

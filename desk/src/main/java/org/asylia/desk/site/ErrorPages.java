@@ -40,6 +40,7 @@ class ErrorPages implements ErrorController {
     return switch (status) {
       case 401, 404 -> Trouble.NOT_HERE;
       case 403 -> Trouble.STALE_FORM;
+      case 429 -> Trouble.BUDGET_SPENT;
       default -> status < 500 ? Trouble.NOT_UNDERSTOOD : Trouble.OUR_FAULT;
     };
   }

@@ -1,9 +1,15 @@
 package org.asylia.desk.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.Optional;
 import org.asylia.adjudication.procedure.State;
 import org.asylia.casefile.CaseFile;
+import org.asylia.casefile.CaseId;
+import org.asylia.casefile.Country;
+import org.asylia.casefile.IntakeAct.CaseOpened;
+import org.asylia.casefile.Modality;
 import org.asylia.desk.language.Language;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +65,37 @@ class PageAuditTest {
   void the_first_page_of_those_without_a_docket_is_accessible_and_fits(
       Language language, BrowserDesk desk) throws IOException {
     new PageAudit(desk, "home", Optional.of("analyst-rowan"), "/").in(language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void the_pages_of_access_are_accessible_and_fit(Language language, BrowserDesk desk)
+      throws IOException {
+    String id = new PreparedCases(desk.office()).family().file().id().toString();
+    CaseId broken =
+        PreparedCases.done(
+                desk.office()
+                    .cases()
+                    .begin(
+                        PreparedCases.officer("registrar-aspen"),
+                        batch ->
+                            batch.add(
+                                new CaseOpened(
+                                    "north-korea", new Country("TH"), Modality.REGULAR, false))))
+            .file()
+            .id();
+    assertThat(
+            desk.office()
+                .cases()
+                .breakGlass(
+                    PreparedCases.officer("protection-maple"), broken, "Held at a checkpoint."))
+        .isTrue();
+    Optional<String> supervisor = Optional.of("supervisor-sorrel");
+    new PageAudit(desk, "access", supervisor, "/cases/" + id + "/access").in(language);
+    new PageAudit(desk, "access-glass", supervisor, "/cases/" + broken + "/access").in(language);
+    new PageAudit(desk, "notices", supervisor, "/notices").in(language);
+    new PageAudit(desk, "glass", Optional.of("protection-juniper"), "/glass").in(language);
+    new PageAudit(desk, "reading", Optional.of("adjudicator-cedar"), "/reading").in(language);
   }
 
   @ParameterizedTest

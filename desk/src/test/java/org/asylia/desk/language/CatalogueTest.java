@@ -70,6 +70,7 @@ class CatalogueTest {
   /** Enums whose values are shown as words; add yours here and its words to an area. */
   private static final List<Class<? extends Enum<?>>> WORDED =
       List.of(
+          org.asylia.desk.notice.NoticeKind.class,
           AgeClass.class,
           Company.class,
           GuardianKind.class,

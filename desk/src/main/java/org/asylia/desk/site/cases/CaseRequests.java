@@ -39,7 +39,12 @@ public class CaseRequests {
    */
   public OpenCase open(Visit visit, String id) {
     try {
-      return office.cases().open(actor(visit), CaseId.parse(id)).orElseThrow(CaseRequests::notHere);
+      CaseId caseId = CaseId.parse(id);
+      Actor reader = actor(visit);
+      if (!office.node().readingBudget().take(reader, caseId, office.clock().instant())) {
+        throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "reading budget spent");
+      }
+      return office.cases().open(reader, caseId).orElseThrow(CaseRequests::notHere);
     } catch (IllegalArgumentException e) {
       throw notHere();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.adjudication.procedure.Standing;
+import org.asylia.casefile.AccessAct.Withheld;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.Member;
 import org.asylia.desk.language.Messages;
@@ -64,6 +65,10 @@ public class Frames {
     if (file.registration().members().values().stream().anyMatch(Member::unaccompaniedChild)) {
       chips.add(new Chip(say.say("case.child-alone"), Tone.WARNING));
     }
+    long withheld = file.history().stream().filter(r -> r.act() instanceof Withheld).count();
+    if (withheld > 0) {
+      chips.add(new Chip(say.say("case.withheld", withheld), Tone.NEUTRAL));
+    }
     return chips;
   }
 
@@ -121,7 +126,8 @@ public class Frames {
         tab(visit, say.say("case.tab.review"), root + "/review"),
         tab(visit, say.say("case.tab.letter"), root + "/letter"),
         tab(visit, say.say("case.tab.protection"), root + "/protection"),
-        tab(visit, say.say("case.tab.resettlement"), root + "/resettlement"));
+        tab(visit, say.say("case.tab.resettlement"), root + "/resettlement"),
+        tab(visit, say.say("case.tab.access"), root + "/access"));
   }
 
   private static Tab tab(Visit visit, String label, String path) {
