@@ -25,6 +25,8 @@ import org.asylia.casefile.IntakeAct.Stated;
 import org.asylia.casefile.Modality;
 import org.asylia.casefile.Part;
 import org.asylia.casefile.Role;
+import org.asylia.promises.Figure;
+import org.asylia.promises.Promise;
 import org.junit.jupiter.api.Test;
 
 class PolicyTest {
@@ -56,6 +58,7 @@ class PolicyTest {
     }
     assertThat(differing).isEmpty();
     assertThat(cells).isEqualTo(13L * ACTS.size() * 16 * 6 * 5);
+    Figure.of(Promise.P8, "cells").count(cells, "cells of who may do what, none differs");
     System.out.println(
         "P8: " + cells + " cells of doing compared, " + allowed + " of them allowed.");
   }
