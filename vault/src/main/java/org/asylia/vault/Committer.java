@@ -58,7 +58,7 @@ final class Committer {
         store.jdbi().useTransaction(handle -> both(handle, commit, step, projection));
       }
       return true;
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // Jdbi throws some SQL exceptions as they are, without declaring them
       if (CommitStatement.stale(e)) {
         return false;
       }

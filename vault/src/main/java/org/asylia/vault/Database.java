@@ -13,9 +13,11 @@ public final class Database implements AutoCloseable {
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;
+  private final Disk disk;
 
-  private Database(HikariDataSource pool) {
+  private Database(HikariDataSource pool, Disk disk) {
     this.pool = pool;
+    this.disk = disk;
     this.jdbi = Jdbi.create(pool);
     jdbi.registerArrayType(UUID.class, "uuid");
     jdbi.registerArrayType(Integer.class, "integer");
@@ -38,7 +40,7 @@ public final class Database implements AutoCloseable {
     HikariDataSource pool = new HikariDataSource(config);
     try {
       migrate(pool);
-      return new Database(pool);
+      return new Database(pool, Disk.of(access.folder()));
     } catch (RuntimeException e) {
       pool.close();
       throw e;
@@ -48,6 +50,11 @@ public final class Database implements AutoCloseable {
   /** Plain SQL over the pool, for projections and for reading what they wrote. */
   public Jdbi jdbi() {
     return jdbi;
+  }
+
+  /** The disk that the database writes to. */
+  Disk disk() {
+    return disk;
   }
 
   /** Closes the pool; what was committed is on the disk already. */

@@ -36,10 +36,11 @@ public final class Vault {
   private final Committer committer;
   private final CaseAttachments attachments;
   private final KeyCache keyCache = new KeyCache();
-  private final Health health = new Health();
+  private final Health health;
 
-  private Vault(Store store, Keyring keyring, Argon2id strength, SecureRandom random) {
+  private Vault(Store store, Disk disk, Keyring keyring, Argon2id strength, SecureRandom random) {
     this.store = store;
+    this.health = new Health(disk);
     this.keyring = keyring;
     this.random = random;
     this.officers = new Officers(store, keyring, strength, random);
@@ -77,7 +78,7 @@ public final class Vault {
           "The record in this database was written under another node key. Nothing was changed."
               + " Put back the node.seal that belongs to it, or choose another database.");
     }
-    return new Vault(store, keyring, strength, random);
+    return new Vault(store, database.disk(), keyring, strength, random);
   }
 
   /** A new case id: 128 random bits. */

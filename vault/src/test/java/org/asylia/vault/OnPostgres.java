@@ -5,42 +5,65 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.asylia.vault.server.DatabaseAccess;
 import org.asylia.vault.server.PostgresServer;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a test class a {@link Workshop} of its own on the one server of this test run. */
+/**
+ * Gives a test class a {@link Workshop} of its own, or as many as it wants, on the one server of
+ * this test run. What a class opened is closed after it: the server takes sixty connections.
+ */
 final class OnPostgres implements ParameterResolver {
   private static final ExtensionContext.Namespace HERE =
       ExtensionContext.Namespace.create(OnPostgres.class);
 
-  record Shared(Path folder, PostgresServer server) implements AutoCloseable {
-    static Shared start() {
+  /** The server of this test run. */
+  private record Server(Path folder, PostgresServer server) implements AutoCloseable {
+    static Server start() {
       try {
         Path folder = Files.createTempDirectory("asylia-test");
-        return new Shared(
+        return new Server(
             folder, PostgresServer.open(folder, PostgresServer.defaultCache(), new SecureRandom()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    Workshop fresh() {
-      String name = "t" + UUID.randomUUID().toString().replace("-", "");
-      return new Workshop(server.database(name));
-    }
-
-    /** A database with empty tables. */
-    Database empty() {
-      return Database.open(server.database("t" + UUID.randomUUID().toString().replace("-", "")));
-    }
-
     @Override
     public void close() throws IOException {
       server.close();
       TempFolders.delete(folder);
+    }
+  }
+
+  /** The server as one test class sees it. */
+  record Shared(PostgresServer server, List<Runnable> closers) implements AutoCloseable {
+
+    Workshop fresh() {
+      Workshop shop = new Workshop(database());
+      closers.add(shop::close);
+      return shop;
+    }
+
+    /** A database with empty tables. */
+    Database empty() {
+      Database database = Database.open(database());
+      closers.add(database::close);
+      return database;
+    }
+
+    private DatabaseAccess database() {
+      return server.database("t" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    @Override
+    public void close() {
+      closers.forEach(Runnable::run);
     }
   }
 
@@ -52,12 +75,19 @@ final class OnPostgres implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    ExtensionContext.Store root = context.getRoot().getStore(HERE);
-    Shared shared = root.computeIfAbsent("server", key -> Shared.start(), Shared.class);
+    Server server =
+        context
+            .getRoot()
+            .getStore(HERE)
+            .computeIfAbsent("server", key -> Server.start(), Server.class);
+    ExtensionContext.Store ofClass = context.getStore(HERE);
+    Class<?> test = context.getRequiredTestClass();
+    Shared shared =
+        ofClass.computeIfAbsent(
+            test.getName(), key -> new Shared(server.server(), new ArrayList<>()), Shared.class);
     if (parameter.getParameter().getType() == Shared.class) {
       return shared;
     }
-    return root.computeIfAbsent(
-        context.getRequiredTestClass(), type -> shared.fresh(), Workshop.class);
+    return ofClass.computeIfAbsent(test, type -> shared.fresh(), Workshop.class);
   }
 }

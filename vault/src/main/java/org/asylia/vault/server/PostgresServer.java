@@ -76,7 +76,7 @@ public final class PostgresServer implements AutoCloseable {
 
   /** How to reach a database of this server; it is made when it is not there. */
   public DatabaseAccess database(String name) {
-    DatabaseAccess access = new DatabaseAccess(url(name), USER, password);
+    DatabaseAccess access = new DatabaseAccess(url(name), USER, password, Optional.of(folder));
     Databases.ensure(new DatabaseAccess(url("postgres"), USER, password), name);
     return access;
   }
