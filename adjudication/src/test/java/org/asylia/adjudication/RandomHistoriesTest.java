@@ -19,6 +19,9 @@ import org.asylia.adjudication.kit.Scenario;
 import org.asylia.adjudication.procedure.State;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.Recorded;
+import org.asylia.promises.Figure;
+import org.asylia.promises.Promise;
+import org.asylia.promises.Runs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +57,8 @@ class RandomHistoriesTest {
     assertThat(reached)
         .as("states in which histories end")
         .containsAll(EnumSet.complementOf(EnumSet.of(State.START)));
+    Figure.of(Promise.P15, "histories-held-to-consent")
+        .count(HISTORIES, "histories (from seed " + SEED + "), 0 disclosed without live consent");
   }
 
   @ParameterizedTest
@@ -74,7 +79,8 @@ class RandomHistoriesTest {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
-      for (long seed = SEED; seed < SEED + 200; seed++) {
+      int histories = Runs.of(200, HISTORIES);
+      for (long seed = SEED; seed < SEED + histories; seed++) {
         CaseFile file = RandomCase.of(seed, Scenario.FULL);
         List<Recorded> shuffled = new ArrayList<>(file.history());
         Collections.shuffle(shuffled, new Random(seed));
@@ -88,6 +94,8 @@ class RandomHistoriesTest {
         assertThat(folded.toString()).isEqualTo(file.toString());
         assertThat(Scenario.FULL.standing(folded)).isEqualTo(Scenario.FULL.standing(file));
       }
+      Figure.of(Promise.P18, "histories-replayed")
+          .count(histories, "histories (from seed " + SEED + ") alike in two locales and zones");
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);

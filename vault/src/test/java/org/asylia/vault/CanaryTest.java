@@ -21,6 +21,8 @@ import org.asylia.casefile.Language;
 import org.asylia.casefile.Source;
 import org.asylia.casefile.Topic;
 import org.asylia.casefile.Value;
+import org.asylia.promises.Figure;
+import org.asylia.promises.Promise;
 import org.asylia.vault.server.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,8 @@ class CanaryTest {
                       + " AND length(sealed) - 34 NOT IN (256, 512, 1024,"
                       + " 2048, 4096, 8192, 16384, 65536, 262144, 1048576, 4194304, 16777216)"))
           .isZero();
+      Figure.of(Promise.P6, "lengths")
+          .count(shop.count("SELECT count(*) FROM entry WHERE " + SEALED), "lengths in 12 sizes");
     }
   }
 

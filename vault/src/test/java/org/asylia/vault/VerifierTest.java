@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.EntryId;
+import org.asylia.promises.Figure;
+import org.asylia.promises.Promise;
 import org.asylia.vault.crypto.Hash;
 import org.asylia.vault.log.LogKeys;
 import org.asylia.vault.log.NoteKey;
@@ -61,6 +63,7 @@ class VerifierTest {
       assertThat(finding.table()).isEqualTo("entry");
       assertThat(finding.position()).hasValue(keep);
     }
+    Figure.of(Promise.P4, "truncations").count(7, "truncations, each seen where it begins");
   }
 
   @Test
@@ -77,6 +80,7 @@ class VerifierTest {
       assertThat(finding.table()).isEqualTo("entry");
       assertThat(finding.position().orElseThrow()).isBetween((long) left, (long) left + 1);
     }
+    Figure.of(Promise.P4, "swaps").count(6, "swaps of neighbours, each seen at the first of them");
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Properties;
+import org.asylia.promises.Figure;
+import org.asylia.promises.Promise;
 import org.bouncycastle.crypto.SecretWithEncapsulation;
 import org.bouncycastle.pqc.crypto.xwing.XWingKEMExtractor;
 import org.bouncycastle.pqc.crypto.xwing.XWingKEMGenerator;
@@ -111,6 +113,16 @@ class HpkeTest {
     assertThat(Arrays.stream(Hpke.class.getMethods()).filter(m -> m.getName().equals("seal")))
         .hasSize(1)
         .allMatch(m -> m.getParameterTypes()[0] == HybridKey.class);
+    int refused = 0;
+    for (int length = 0; length < 2 * XWing.PUBLIC_LENGTH; length++) {
+      byte[] key = new byte[length];
+      if (length != XWing.PUBLIC_LENGTH) {
+        assertThatThrownBy(() -> HybridKey.of(key)).as("length " + length).isNotNull();
+        refused++;
+      }
+    }
+    Figure.of(Promise.P12, "recipients-refused")
+        .count(refused, "lengths of key refused as a recipient, all but that of the hybrid");
   }
 
   private byte[] seal(byte[] plain) {
