@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever the bytes are, the reader returns a set or refuses them with its own exception. */
 class DmnReaderFuzzTest {
 
-  @FuzzTest(maxDuration = "20s")
+  @FuzzTest
   void any_bytes_are_read_or_refused(byte[] bytes) {
     readOrRefuse(bytes);
   }
