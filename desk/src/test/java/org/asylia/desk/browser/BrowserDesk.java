@@ -89,7 +89,7 @@ public final class BrowserDesk implements AutoCloseable {
                 .setViewportSize(eyes.width(), 900));
     context.onRequest(request -> {
       URI asked = URI.create(request.url());
-      if (!"data".equals(asked.getScheme()) && !HERE.contains(asked.getHost())) {
+      if (!"data".equals(asked.getScheme()) && !HERE.contains(String.valueOf(asked.getHost()))) {
         complaints.add("left the machine: " + asked.getScheme() + "://" + asked.getHost());
       }
     });

@@ -30,7 +30,7 @@ class InterviewPagesTest {
       page.locator("#line-audio").fill("0:07");
       page.keyboard().press("Control+Enter");
       page.locator("#lines li").nth(0).waitFor();
-      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("line-original");
+      page.locator("#line-original:focus").waitFor();
       assertThat(page.locator("#line-speaker").inputValue()).isEqualTo("APPLICANT");
       page.keyboard().type("함경북도에서 태어났습니다.");
       page.locator("#line-interpretation").fill("I was born in the north east.");
