@@ -27,9 +27,9 @@ import org.asylia.parameters.ValueType;
 /**
  * The parameter sets of a situation, as published. Immutable, and safe for use by many threads.
  *
- * <p>A host state with sets of its own is read under the one in force there on the day; any other
- * under the set of the mandate. A fact that nobody found, or whose value a set does not know, is
- * not assessed.
+ * <p>A host state with sets on refugee status is read under the one in force there on the day; any
+ * other under the set of the mandate. A fact that nobody found, or whose value a set does not know,
+ * is not assessed.
  */
 public final class PublishedParameters implements StatusParameters {
   private static final String NOT_ASSESSED = "not_assessed";
@@ -87,12 +87,20 @@ public final class PublishedParameters implements StatusParameters {
 
   @Override
   public Optional<SetVersion> inForce(Country hostState, LocalDate on) {
-    return of(hostState.code(), on).or(() -> of(mandate, on)).map(PublishedParameters::version);
+    return inForce(hostState, on, PROTECTION);
   }
 
-  private Optional<ParameterSet> of(String jurisdiction, LocalDate on) {
+  /** The version in force on that day in that host state for that kind of proceeding. */
+  public Optional<SetVersion> inForce(Country hostState, LocalDate on, String kind) {
+    return of(hostState.code(), on, kind)
+        .or(() -> of(mandate, on, kind))
+        .map(PublishedParameters::version);
+  }
+
+  private Optional<ParameterSet> of(String jurisdiction, LocalDate on, String kind) {
     return sets.stream()
         .filter(s -> s.header().jurisdiction().equals(jurisdiction))
+        .filter(s -> s.header().covers(kind))
         .filter(s -> s.header().inForceOn(on))
         .max(Comparator.comparing(s -> s.header().validFrom().orElse(LocalDate.MIN)));
   }

@@ -14,6 +14,9 @@ public interface StatusParameters {
   /** What a set yields when something it needs is not known. It is never negative. */
   String INCOMPLETE = "INCOMPLETE";
 
+  /** The kind of proceeding in which refugee status is determined. */
+  String PROTECTION = "protection";
+
   /** The version in force on that day for cases in that host state; empty where there is none. */
   Optional<SetVersion> inForce(Country hostState, LocalDate on);
 

@@ -2,14 +2,11 @@ package org.asylia.parameters;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -78,32 +75,21 @@ public final class DmnReader {
       throw place.refuse("<definitions> has no name.", "Write name=\"GB-2014\", the set's id.");
     }
     var kinds = own(root, "kinds");
+    var dates = new DateReader(place, root);
     return new ParameterSet.Header(
         id,
         root.first("description").map(Node::text).orElse(id),
         own(root, "jurisdiction"),
-        day(root, "validFrom"),
-        day(root, "validTo"),
+        dates.first("validFrom"),
+        dates.last("validTo"),
         kinds.isBlank() ? List.of() : List.of(kinds.strip().split("\\s+")),
         own(root, "standard"),
+        dates.certainty(),
         digest(bytes));
   }
 
-  private static String own(Node node, String attribute) {
+  static String own(Node node, String attribute) {
     return node.attribute("{" + ASYLIA + "}" + attribute);
-  }
-
-  private Optional<LocalDate> day(Node root, String attribute) {
-    var text = own(root, attribute);
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException notADay) {
-      throw new InvalidParameterSetException(
-          place,
-          "%s=\"%s\" is not a day.".formatted(attribute, text),
-          "Write YYYY-MM-DD.",
-          notADay);
-    }
   }
 
   private static String digest(byte[] bytes) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -39,6 +40,7 @@ public final class ParameterSet {
    * @param validTo last day
    * @param kinds the kinds of proceeding it covers, such as {@code protection}
    * @param standard the standard of proof for future risk, as the jurisdiction words it
+   * @param certainty how sure the days and the set as a whole are
    * @param digest SHA-256 of the file's bytes, in lower-case hexadecimal
    */
   public record Header(
@@ -49,10 +51,16 @@ public final class ParameterSet {
       Optional<LocalDate> validTo,
       List<String> kinds,
       String standard,
+      Certainty certainty,
       String digest) {
     /** Copies the list. */
     public Header {
       kinds = List.copyOf(kinds);
+    }
+
+    /** Returns whether the set covers this kind of proceeding; one that names none covers all. */
+    public boolean covers(String kind) {
+      return kinds.isEmpty() || kinds.contains(kind);
     }
 
     /** Returns whether decisions of this day are taken under the set. */
@@ -61,6 +69,16 @@ public final class ParameterSet {
           && validTo.map(to -> !day.isAfter(to)).orElse(true);
     }
   }
+
+  /**
+   * How sure it is that a set was the law on its days.
+   *
+   * @param validFrom how sure the first day is; only remembered where the year alone is known
+   * @param validTo how sure the last day is
+   * @param percent how sure those who wrote the set down were of it as a whole; empty where they do
+   *     not say
+   */
+  public record Certainty(Confidence validFrom, Confidence validTo, OptionalInt percent) {}
 
   /** Returns what the set says about itself. */
   public Header header() {

@@ -12,10 +12,11 @@ import java.util.function.IntPredicate;
  * <ul>
  *   <li>every table answers, and UNIQUE ones once ({@link TableCheck});
  *   <li>no rule that matches everything refuses or excludes;
- *   <li>GRANT, REFUSE and EXCLUDE never rest on a fact that is {@code not_assessed}: whatever that
- *       fact turned out to be, the conclusion would be of the same kind;
- *   <li>REFUSE and EXCLUDE never rest on a fact that is {@code not_stated}, unless the set marks it
- *       as an exception that somebody has to raise ({@link FactInput.Silence#NOT_RAISED});
+ *   <li>GRANT, REFUSE, EXCLUDE and what is like them in proceedings of other kinds never rest on a
+ *       fact that is {@code not_assessed}: whatever that fact turned out to be, the conclusion
+ *       would be of the same kind;
+ *   <li>nothing negative rests on a fact that is {@code not_stated}, unless the set marks it as an
+ *       exception that somebody has to raise ({@link FactInput.Silence#NOT_RAISED});
  *   <li>EXCLUDE only after inclusion is MET;
  *   <li>REFUSE and EXCLUDE always require a non-return assessment;
  *   <li>what the software proposes is never a final status.
@@ -29,6 +30,9 @@ public final class SetProof {
   private static final Set<String> PROPOSALS = Set.of("READY_POSITIVE", "NEEDS_MORE", "REVIEW");
   private static final Set<String> SUBJECTS =
       Set.of("outcome", "inclusion", "non_return_assessment", "proposal");
+  private static final Set<String> IN_FAVOUR = Set.of("OWN_NATIONAL", "PROTECTED");
+  private static final Set<String> AGAINST =
+      Set.of("INVALID_APPLICATION", "TREATED_AS_FOREIGNER", "NOT_COVERED", "MAY_BE_DENIED");
   private static final byte OPEN = 0;
   private static final byte POSITIVE = 1;
   private static final byte NEGATIVE = 2;
@@ -189,12 +193,12 @@ public final class SetProof {
   }
 
   private static byte kind(String outcome) {
-    if (outcome.startsWith("GRANT")) {
+    if (outcome.startsWith("GRANT") || IN_FAVOUR.contains(outcome)) {
       return POSITIVE;
     }
     if (outcome.startsWith("EXCLUDE")) {
       return EXCLUDED;
     }
-    return outcome.startsWith("REFUSE") ? NEGATIVE : OPEN;
+    return outcome.startsWith("REFUSE") || AGAINST.contains(outcome) ? NEGATIVE : OPEN;
   }
 }

@@ -17,7 +17,9 @@ class ShippedSetsTest {
           "acquired_exercised",
           "uncertain_not_within_control",
           "COUNTS",
-          "DOES_NOT_COUNT");
+          "DOES_NOT_COUNT",
+          "OWN_NATIONAL",
+          "BARRED");
 
   @TestFactory
   Stream<DynamicTest> every_set_is_proved_over_its_whole_input_space() {
@@ -41,6 +43,27 @@ class ShippedSetsTest {
             });
       }
     }
+  }
+
+  @Test
+  void every_day_of_every_set_is_marked_and_a_year_alone_is_never_called_seen() {
+    for (var id : Shipped.IDS) {
+      var header = Shipped.set(id).header();
+      var certainty = header.certainty();
+      assertThat(certainty.validFrom() == Confidence.UNMARKED)
+          .as(id)
+          .isEqualTo(header.validFrom().isEmpty());
+      assertThat(certainty.validTo() == Confidence.UNMARKED)
+          .as(id)
+          .isEqualTo(header.validTo().isEmpty());
+      assertThat(certainty.percent().orElseThrow()).as(id).isBetween(50, 99);
+    }
+    var uncertain = Shipped.set("AU-2012").header();
+    assertThat(uncertain.validFrom()).contains(java.time.LocalDate.of(2012, 1, 1));
+    assertThat(uncertain.certainty().validFrom()).isEqualTo(Confidence.MEMORY);
+    assertThat(Shipped.set("AU-2010").header().validTo())
+        .contains(java.time.LocalDate.of(2012, 12, 31));
+    assertThat(Shipped.set("NL-2012").header().validFrom()).isEmpty();
   }
 
   @Test
