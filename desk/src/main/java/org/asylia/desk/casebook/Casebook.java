@@ -62,11 +62,11 @@ public final class Casebook {
           case Gate.Passed.NotScored(String kind, String why) -> new Score.NotScored(kind, why);
           case Gate.Passed.Ready(Replayable decision) -> score(decision);
         };
-    return RowResult.of(row, gate.set(row).map(ParameterSet::id), score);
+    return RowResult.of(row, gate.set(row).map(ParameterSet::id), data.sameAs(), score);
   }
 
   private Score score(Replayable decision) {
-    return switch (replay.of(decision)) {
+    return switch (reached(decision)) {
       case Replay.Replayed.Refused(String why) ->
           new Score.NotScored(
               "refused by the rules", "the rules of the house refuse the replay: " + why);
@@ -74,10 +74,15 @@ public final class Casebook {
     };
   }
 
+  /** Through the whole way; on a matter that is not refugee status, as far as the set goes. */
+  private Replay.Replayed reached(Replayable decision) {
+    return decision.onStatus() ? replay.of(decision) : replay.onlyTheSet(decision);
+  }
+
   /** What the set yields where the decision is taken as silent on what was known too late. */
   private String without(Replayable decision, Replay.Replayed.Decided whole) {
     Replayable silent = decision.silentOn(data.knownWithOutcome());
-    return switch (silent.facts().equals(decision.facts()) ? whole : replay.of(silent)) {
+    return switch (silent.facts().equals(decision.facts()) ? whole : reached(silent)) {
       case Replay.Replayed.Refused refused -> "REFUSED_BY_RULES";
       case Replay.Replayed.Decided decided -> decided.conclusion().outcome();
     };
@@ -85,13 +90,14 @@ public final class Casebook {
 
   private Score scored(Replayable decision, Replay.Replayed.Decided whole, String without) {
     Map<String, String> baselines = new TreeMap<>();
-    data.baselines()
+    data.baselines().stream()
+        .filter(yardstick -> yardstick.header().covers(decision.kind()))
         .forEach(yardstick -> baselines.put(yardstick.id(), outcome(yardstick, decision)));
     return new Score.Scored(
         whole.conclusion().outcome(),
         whole.conclusion().rules(),
         whole.conclusion().derived(),
-        whole.decision().name(),
+        whole.decision().map(Enum::name).orElse("NOT_ON_STATUS"),
         decision.day().toString(),
         without,
         baselines);

@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param facts the vocabulary of facts, and how published fields are coded
  * @param knownWithOutcome facts that were coded when the outcome was known
  * @param baselines yardsticks that are not law, by id
+ * @param sameAs what a set has to yield to agree with a tribunal, where the two say it in other
+ *     words: the tribunal's outcome, and what the set calls it
  * @param elements how elements are read
  * @param clauses how clauses of exclusion are read
  */
@@ -27,6 +29,7 @@ record CasebookData(
     List<CodedFact> facts,
     Set<String> knownWithOutcome,
     List<ParameterSet> baselines,
+    Map<String, String> sameAs,
     List<ElementReading> elements,
     List<ClauseReading> clauses) {
 
@@ -35,6 +38,7 @@ record CasebookData(
     facts = List.copyOf(facts);
     knownWithOutcome = Set.copyOf(knownWithOutcome);
     baselines = List.copyOf(baselines);
+    sameAs = Map.copyOf(sameAs);
     elements = List.copyOf(elements);
     clauses = List.copyOf(clauses);
   }
@@ -78,6 +82,7 @@ record CasebookData(
         texts(book.get("baselines")).stream()
             .map(id -> baseline(folder + "casebook/" + id + ".dmn"))
             .toList(),
+        pairs(book.get("same_as")),
         list(book.get("elements")).stream().map(CasebookData::element).toList(),
         list(book.get("clauses")).stream().map(CasebookData::clause).toList());
   }
@@ -92,17 +97,16 @@ record CasebookData(
   }
 
   private static CodedFact.Coding coding(JsonNode node) {
-    Map<String, String> codes = new LinkedHashMap<>();
-    node.get("codes").properties().forEach(e -> codes.put(e.getKey(), e.getValue().asString()));
     return new CodedFact.Coding(
         node.get("field").asString(),
-        codes,
+        pairs(node.get("codes")),
         Optional.ofNullable(node.get("whole_years"))
             .map(years ->
                 new CodedFact.WholeYears(
                     years.get("below").asInt(),
                     years.get("then").asString(),
-                    years.get("otherwise").asString())));
+                    years.get("otherwise").asString())),
+        Optional.ofNullable(node.get("otherwise")).map(CasebookData::coding).stream().toList());
   }
 
   private static ElementReading element(JsonNode node) {
@@ -123,6 +127,12 @@ record CasebookData(
 
   private static Test test(JsonNode node) {
     return new Test(node.get("of").asString(), texts(node.get("is")));
+  }
+
+  private static Map<String, String> pairs(JsonNode node) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    node.properties().forEach(e -> pairs.put(e.getKey(), e.getValue().asString()));
+    return pairs;
   }
 
   private static Set<String> texts(JsonNode node) {

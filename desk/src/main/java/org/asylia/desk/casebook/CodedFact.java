@@ -3,6 +3,7 @@ package org.asylia.desk.casebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A fact of the situation's vocabulary, and how a field of a published decision is coded as it.
@@ -21,11 +22,19 @@ record CodedFact(String code, List<String> values, Optional<Coding> published) {
    * @param field its path, such as {@code facts.risk_dprk}
    * @param codes from what is written to the value of the fact
    * @param years how a number of whole years is coded
+   * @param otherwise how another field is coded, read where this one is absent
    */
-  record Coding(String field, Map<String, String> codes, Optional<WholeYears> years) {
+  record Coding(
+      String field, Map<String, String> codes, Optional<WholeYears> years, List<Coding> otherwise) {
     /** Copies the map. */
     Coding {
       codes = Map.copyOf(codes);
+      otherwise = List.copyOf(otherwise);
+    }
+
+    /** This coding, then those read where it finds nothing. */
+    Stream<Coding> all() {
+      return Stream.concat(Stream.of(this), otherwise.stream().flatMap(Coding::all));
     }
 
     /** The value of what is written; empty where there is no code for it. */

@@ -29,24 +29,31 @@ final class Coder {
   Set<String> fields() {
     return facts.stream()
         .flatMap(fact -> fact.published().stream())
+        .flatMap(CodedFact.Coding::all)
         .map(CodedFact.Coding::field)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  Coded code(PublishedRow row) {
+  /**
+   * Codes a row.
+   *
+   * @param asked the facts that must have a code where something is written; any other fact is not
+   *     stated where what is written has none
+   */
+  Coded code(PublishedRow row, Set<String> asked) {
     Map<String, String> values = new LinkedHashMap<>();
     for (CodedFact fact : facts) {
-      Optional<CodedFact.Coding> coding = fact.published();
+      Optional<CodedFact.Coding> coding =
+          fact.published().stream()
+              .flatMap(CodedFact.Coding::all)
+              .filter(c -> row.at(c.field()).isPresent())
+              .findFirst();
       Optional<Written> written = coding.flatMap(c -> row.at(c.field()));
-      if (coding.isEmpty() || written.isEmpty()) {
-        values.put(fact.code(), CodedFact.NOT_STATED);
-        continue;
+      Optional<String> value = coding.flatMap(c -> written.flatMap(w -> value(c, w)));
+      if (coding.isPresent() && value.isEmpty() && asked.contains(fact.code())) {
+        return new Coded.NoCode(why(coding.get().field(), written.orElseThrow()));
       }
-      Optional<String> value = value(coding.get(), written.get());
-      if (value.isEmpty()) {
-        return new Coded.NoCode(why(coding.get().field(), written.get()));
-      }
-      values.put(fact.code(), value.get());
+      values.put(fact.code(), value.orElse(CodedFact.NOT_STATED));
     }
     return new Coded.Facts(values);
   }

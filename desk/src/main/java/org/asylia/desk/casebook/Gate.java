@@ -3,8 +3,11 @@ package org.asylia.desk.casebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.asylia.adjudication.PublishedParameters;
 import org.asylia.casefile.Country;
+import org.asylia.parameters.FactInput;
 import org.asylia.parameters.ParameterSet;
 
 /** Says which rows can be replayed, and why the others cannot. */
@@ -82,13 +85,15 @@ final class Gate {
     if (row.text("citation").isEmpty()) {
       return no("no citation", "the row has no citation, so nothing could be cited");
     }
-    return switch (coder.code(row)) {
+    Set<String> asked =
+        set.inputs().stream().map(FactInput::name).collect(Collectors.toUnmodifiableSet());
+    return switch (coder.code(row, asked)) {
       case Coder.Coded.NoCode(String why) -> no("unknown value", why);
-      case Coder.Coded.Facts facts -> dated(row, set, facts);
+      case Coder.Coded.Facts facts -> dated(row, set, kind, facts);
     };
   }
 
-  private Passed dated(PublishedRow row, ParameterSet set, Coder.Coded.Facts facts) {
+  private Passed dated(PublishedRow row, ParameterSet set, String kind, Coder.Coded.Facts facts) {
     String written = row.text("decided").orElse("");
     Optional<LocalDate> dated = PublishedDay.read(written);
     if (dated.isEmpty()) {
@@ -96,11 +101,11 @@ final class Gate {
     }
     LocalDate day = within(set, dated.get());
     Optional<Country> host =
-        hosts(row, set).stream().filter(state -> inForce(set, state, day)).findFirst();
+        hosts(row, set).stream().filter(state -> inForce(set, state, day, kind)).findFirst();
     return host.<Passed>map(state ->
             new Passed.Ready(
                 new Replayable(
-                    row.text("citation").orElseThrow(), state, set, day, facts.values())))
+                    row.text("citation").orElseThrow(), kind, state, set, day, facts.values())))
         .orElseGet(() ->
             no(
                 "other jurisdiction",
@@ -108,9 +113,9 @@ final class Gate {
                     .formatted(set.id(), row.text("country").orElse("(no country)"), day)));
   }
 
-  private boolean inForce(ParameterSet set, Country state, LocalDate day) {
+  private boolean inForce(ParameterSet set, Country state, LocalDate day, String kind) {
     return parameters
-        .inForce(state, day)
+        .inForce(state, day, kind)
         .filter(PublishedParameters.version(set)::equals)
         .isPresent();
   }

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param number the row's place in the file, from 1
  * @param wellFormed whether the row is an object
  * @param texts the row's own fields that are texts, such as {@code id} and {@code outcome}
- * @param facts whether the row has facts at all
+ * @param facts whether the row has any field that facts are coded from
  * @param fields the fields of {@code facts} and {@code findings}, by path, such as {@code
  *     facts.risk_dprk}; a field that is null is left out
  * @param inferred the fields that were deduced and not read

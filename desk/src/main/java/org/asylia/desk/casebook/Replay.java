@@ -80,9 +80,10 @@ final class Replay {
      * It was decided.
      *
      * @param conclusion what its record says the set yields
-     * @param decision what the officers of the store decided on that
+     * @param decision what the officers of the store decided on that; empty where the matter is not
+     *     refugee status, so that only the set was asked
      */
-    record Decided(Conclusion conclusion, Recommendation decision) implements Replayed {}
+    record Decided(Conclusion conclusion, Optional<Recommendation> decision) implements Replayed {}
 
     /** The rules of the house refuse an honest replay. */
     record Refused(String why) implements Replayed {}
@@ -91,6 +92,27 @@ final class Replay {
   /** Takes a decision through the whole way. */
   Replayed of(Replayable decision) {
     return new Journey(decision).go();
+  }
+
+  /** What the set of a decision yields, where there is no way for its matter to go. */
+  Replayed onlyTheSet(Replayable decision) {
+    return new Replayed.Decided(conclusion(decision, asked(decision)), Optional.empty());
+  }
+
+  private static Map<String, String> asked(Replayable decision) {
+    Map<String, String> asked = new TreeMap<>();
+    decision.set().inputs().stream()
+        .map(input -> input.name())
+        .filter(decision.facts()::containsKey)
+        .forEach(code -> asked.put(code, decision.facts().get(code)));
+    return asked;
+  }
+
+  private Conclusion conclusion(Replayable decision, Map<String, String> found) {
+    return office
+        .parameters()
+        .conclude(PublishedParameters.version(decision.set()), found, decision.day())
+        .orElseThrow();
   }
 
   /** One decision on its way. */
@@ -125,7 +147,7 @@ final class Replay {
       CaseFile decided = file.orElseThrow();
       return new Replayed.Decided(
           decided.assessment().submitted().orElseThrow().act().conclusion(),
-          decided.decisions().issued().orElseThrow().act().outcome());
+          Optional.of(decided.decisions().issued().orElseThrow().act().outcome()));
     }
 
     private EntryId register() {
@@ -167,11 +189,7 @@ final class Replay {
     }
 
     private Map<String, String> found(EntryId published) {
-      Map<String, String> found = new TreeMap<>();
-      decision.set().inputs().stream()
-          .map(input -> input.name())
-          .filter(decision.facts()::containsKey)
-          .forEach(code -> found.put(code, decision.facts().get(code)));
+      Map<String, String> found = asked(decision);
       found.forEach((code, value) ->
           add(
               officers.adjudicator(),
@@ -187,8 +205,7 @@ final class Replay {
 
     private Recommendation assess(Map<String, String> found, Citation published) {
       SetVersion version = PublishedParameters.version(decision.set());
-      Conclusion conclusion =
-          office.parameters().conclude(version, found, decision.day()).orElseThrow();
+      Conclusion conclusion = conclusion(decision, found);
       List<Act> findings =
           new Findings(data, office.situation().secondNationalities(), published, found, conclusion)
               .acts();

@@ -46,7 +46,7 @@ final class RowReader {
         number,
         wellFormed,
         reader.texts,
-        reader.fields.keySet().stream().anyMatch(path -> path.startsWith("facts.")),
+        !reader.fields.isEmpty(),
         reader.fields,
         reader.inferred,
         reader.unread);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param id the row's id
  * @param split the split it belongs to; empty where the row names none
  * @param tribunal the tribunal's outcome as written; empty where none is
+ * @param expected what a set has to yield to agree with that; empty where none is written
  * @param set the shipped set of its {@code rule_version}; empty where there is none
  * @param dated the day as written
  * @param outcomeInferred whether the tribunal's outcome was deduced and not read
@@ -20,6 +21,7 @@ record RowResult(
     String id,
     String split,
     Optional<String> tribunal,
+    Optional<String> expected,
     Optional<String> set,
     Optional<String> dated,
     boolean outcomeInferred,
@@ -42,7 +44,7 @@ record RowResult(
      * @param rules the rules that fired, in order
      * @param derived what the set derived on the way
      * @param decided what the officers of the store decided, who follow the set as far as the rules
-     *     of the house let them
+     *     of the house let them; {@code NOT_ON_STATUS} where the matter is not refugee status
      * @param replayedAsOf the day as of which it was replayed
      * @param without what the set yields without the facts that were coded with the outcome known
      * @param baselines what each yardstick yields on the same facts
@@ -65,11 +67,13 @@ record RowResult(
     }
   }
 
-  static RowResult of(PublishedRow row, Optional<String> set, Score score) {
+  static RowResult of(
+      PublishedRow row, Optional<String> set, Map<String, String> sameAs, Score score) {
     return new RowResult(
         row.id(),
         row.split(),
         row.text("outcome"),
+        row.text("outcome").map(RowResult::head).map(head -> sameAs.getOrDefault(head, head)),
         set,
         row.text("decided"),
         row.inferred().contains("outcome"),
@@ -78,7 +82,7 @@ record RowResult(
 
   /** Whether an outcome is the tribunal's, in the file's codes up to the first {@code +}. */
   boolean agrees(String outcome) {
-    return tribunal.map(RowResult::head).filter(head(outcome)::equals).isPresent();
+    return expected.filter(head(outcome)::equals).isPresent();
   }
 
   private static String head(String outcome) {

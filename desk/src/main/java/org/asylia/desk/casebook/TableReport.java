@@ -43,13 +43,18 @@ public final class TableReport implements Report {
       out.println(
           "    barred, yet no element is found against the person: the officers sent it back");
     }
+    if (scored.decided().equals("NOT_ON_STATUS")) {
+      out.println("    not on refugee status: only the set was asked");
+    }
     if (row.outcomeInferred()) {
       out.println("    the file marks the tribunal's outcome as deduced, not read");
     }
     Optional.ofNullable(scored.derived().get("open_questions"))
         .filter(open -> !open.isBlank())
         .ifPresent(open -> out.println("    open: " + open));
-    out.println("    yardsticks: " + yardsticks(row, scored.baselines()));
+    if (!scored.baselines().isEmpty()) {
+      out.println("    yardsticks: " + yardsticks(row, scored.baselines()));
+    }
     out.println("    rules: " + String.join(" ", scored.rules()));
   }
 

@@ -172,6 +172,8 @@ class CasebookTest {
     assertThat(totals.get("incomplete").asInt()).isEqualTo(1);
     assertThat(totals.get("tribunal_outcome_inferred").asInt()).isEqualTo(1);
     assertThat(totals.get("baselines").get("always-counts").get("agree").asInt()).isEqualTo(7);
+    assertThat(totals.get("baselines").get("only-if-registered").get("agree").asInt()).isEqualTo(5);
+    assertThat(totals.get("baselines").get("always-refuse").get("agree").asInt()).isEqualTo(5);
     assertThat(totals.get("by_split").propertyNames())
         .containsExactly("dev", "holdout", "rule_source");
     assertThat(totals.get("by_split").get("rule_source").get("scored").asInt()).isEqualTo(1);
