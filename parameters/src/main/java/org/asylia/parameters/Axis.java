@@ -79,6 +79,10 @@ final class Axis {
     return representatives.size();
   }
 
+  List<Value> representatives() {
+    return representatives;
+  }
+
   Value representative(int region) {
     return representatives.get(region);
   }

@@ -66,7 +66,11 @@ public final class DmnReader {
       throw place.refuse("there is no decision.", "Add a <decision> with a <decisionTable>.");
     }
     var decisions = new DecisionReader(place, types, inputs, namesByXmlId).readAll(nodes);
-    return new ParameterSet(header(root, bytes), List.copyOf(inputs.values()), decisions);
+    try {
+      return new ParameterSet(header(root, bytes), List.copyOf(inputs.values()), decisions);
+    } catch (TableTooLargeException tooLarge) {
+      throw tooLarge.at(place);
+    }
   }
 
   private ParameterSet.Header header(Node root, byte[] bytes) {

@@ -1,6 +1,5 @@
 package org.asylia.parameters;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,15 +7,11 @@ import java.util.List;
  */
 public final class Evaluation {
   private final ParameterSet set;
-  private final CompiledTable[] tables;
-  private final long[] fired;
-  private final Value[] numbers;
+  private final List<Answer> answers;
 
-  Evaluation(ParameterSet set, CompiledTable[] tables, Run run) {
+  Evaluation(ParameterSet set, Run run) {
     this.set = set;
-    this.tables = tables;
-    fired = run.fired();
-    numbers = run.numbers();
+    answers = run.answers();
   }
 
   /**
@@ -42,13 +37,7 @@ public final class Evaluation {
 
   /** Returns the answers, each decision after those it depends on. */
   public List<Answer> answers() {
-    var answers = new ArrayList<Answer>();
-    int offset = 0;
-    for (int i = 0; i < tables.length; i++) {
-      answers.add(answer(i, offset));
-      offset += tables[i].words;
-    }
-    return answers;
+    return List.copyOf(answers);
   }
 
   /**
@@ -57,7 +46,7 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the set has no such decision
    */
   public Answer answer(String decision) {
-    return answers().stream()
+    return answers.stream()
         .filter(answer -> answer.decision().equals(decision))
         .findFirst()
         .orElseThrow(() ->
@@ -80,25 +69,6 @@ public final class Evaluation {
 
   /** Returns all rules that fired, in the order in which decisions depend on each other. */
   public List<Rule> fired() {
-    return answers().stream().flatMap(answer -> answer.fired().stream()).toList();
-  }
-
-  private Answer answer(int index, int offset) {
-    var decision = tables[index].decision;
-    var rules = new ArrayList<Rule>();
-    for (int rule = 0; rule < decision.rules().size(); rule++) {
-      if (CompiledTable.has(fired, offset, rule)) {
-        rules.add(decision.rules().get(rule));
-      }
-    }
-    List<List<Value>> rows =
-        decision.hitPolicy().aggregates()
-            ? number(numbers[index])
-            : rules.stream().map(Rule::outputs).toList();
-    return new Answer(decision.id(), rows, rules);
-  }
-
-  private static List<List<Value>> number(Value number) {
-    return number.equals(Run.NO_NUMBER) ? List.of() : List.of(List.of(number));
+    return answers.stream().flatMap(answer -> answer.fired().stream()).toList();
   }
 }

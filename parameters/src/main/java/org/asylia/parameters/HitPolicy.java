@@ -26,6 +26,11 @@ public enum HitPolicy {
     return this == UNIQUE || this == FIRST || this == PRIORITY;
   }
 
+  /** Returns whether the answer is a list of all matches. */
+  public boolean listed() {
+    return this == RULE_ORDER || this == COLLECT;
+  }
+
   /** Returns whether the answer is one number made of all matches. */
   public boolean aggregates() {
     return this == COLLECT_SUM

@@ -11,7 +11,8 @@ public final class InvalidParameterSetException extends RuntimeException {
     super(place.text() + ": " + problem + " " + advice + " Nothing was loaded.");
   }
 
-  InvalidParameterSetException(Place place, String problem, String advice, Exception cause) {
+  /** Says what is wrong at a place and what to write instead; {@code cause} is why. */
+  public InvalidParameterSetException(Place place, String problem, String advice, Exception cause) {
     super(place.text() + ": " + problem + " " + advice + " Nothing was loaded.", cause);
   }
 }

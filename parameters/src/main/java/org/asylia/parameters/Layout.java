@@ -15,17 +15,23 @@ final class Layout {
   private final Map<String, Integer> slots = new LinkedHashMap<>();
   private final List<Axis> axes = new ArrayList<>();
   private final Set<String> used = new LinkedHashSet<>();
+  private final Map<String, Set<Value>> constants;
 
   Layout(List<FactInput> inputs, List<Decision> decisions) {
-    var constants = constants(decisions);
+    constants = constants(decisions);
     for (var input : inputs) {
-      add(input.name(), input.type(), constants);
+      add(input.name(), input.type());
     }
     for (var decision : decisions) {
       for (int i = 0; i < decision.outputs().size(); i++) {
-        add(decision.slotName(i), decision.outputs().get(i).type(), constants);
+        add(decision.slotName(i), decision.outputs().get(i).type());
       }
     }
+  }
+
+  /** Returns the constants that tests compare a fact or an output with. */
+  Set<Value> constants(String name) {
+    return constants.getOrDefault(name, Set.of());
   }
 
   private Map<String, Set<Value>> constants(List<Decision> decisions) {
@@ -50,9 +56,9 @@ final class Layout {
     return constants;
   }
 
-  private void add(String name, ValueType type, Map<String, Set<Value>> constants) {
+  private void add(String name, ValueType type) {
     slots.put(name, axes.size());
-    axes.add(Axis.of(type, constants.getOrDefault(name, Set.of())));
+    axes.add(Axis.of(type, constants(name)));
   }
 
   int size() {

@@ -2,11 +2,9 @@ package org.asylia.parameters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * A jurisdiction's rules between two dates: the facts it needs and the decisions it derives from
@@ -14,20 +12,13 @@ import java.util.Set;
  */
 public final class ParameterSet {
   private final Header header;
-  private final List<FactInput> inputs;
-  private final List<Decision> decisions;
-  private final Layout layout;
-  private final CompiledTable[] tables;
+  private final Model model;
+  private final Machine machine;
 
   ParameterSet(Header header, List<FactInput> inputs, List<Decision> decisions) {
     this.header = header;
-    this.inputs = List.copyOf(inputs);
-    this.decisions = List.copyOf(decisions);
-    layout = new Layout(this.inputs, this.decisions);
-    tables =
-        this.decisions.stream()
-            .map(decision -> new CompiledTable(decision, layout))
-            .toArray(CompiledTable[]::new);
+    model = Model.of(inputs, decisions);
+    machine = new Machine(model);
   }
 
   /**
@@ -92,12 +83,12 @@ public final class ParameterSet {
 
   /** Returns the facts the set needs, and nothing else: the input contract. */
   public List<FactInput> inputs() {
-    return inputs;
+    return model.inputs();
   }
 
   /** Returns the decisions, each after those it depends on. */
   public List<Decision> decisions() {
-    return decisions;
+    return model.decisions();
   }
 
   /**
@@ -109,7 +100,7 @@ public final class ParameterSet {
   public Evaluation evaluate(Facts facts) {
     var run = newRun();
     run.evaluate(encode(facts));
-    return new Evaluation(this, tables, run);
+    return new Evaluation(this, run);
   }
 
   /**
@@ -119,6 +110,7 @@ public final class ParameterSet {
    *     know
    */
   public int[] encode(Facts facts) {
+    var inputs = model.inputs();
     var encoded = new int[inputs.size()];
     var wrong = new ArrayList<String>();
     for (int i = 0; i < encoded.length; i++) {
@@ -127,7 +119,7 @@ public final class ParameterSet {
           facts
               .find(inputs.get(i).name())
               .filter(inputs.get(i).type()::admits)
-              .map(value -> layout.axis(slot).regionOf(value))
+              .map(value -> model.layout().axis(slot).regionOf(value))
               .orElse(-1);
       if (encoded[i] < 0) {
         wrong.add(expected(inputs.get(i)));
@@ -148,9 +140,14 @@ public final class ParameterSet {
         : input.name() + " (a " + input.type().dmnName() + ")";
   }
 
-  /** Returns a reusable evaluation that allocates nothing, for benchmarks and proofs. */
+  /** Returns a reusable evaluation that allocates nothing, for benchmarks and whole caseloads. */
   public Run newRun() {
-    return new Run(tables, layout, inputs.size());
+    return new Run(machine);
+  }
+
+  /** Returns how many nodes the diagrams of the whole set have together. */
+  public int nodes() {
+    return machine.nodes();
   }
 
   /**
@@ -159,31 +156,14 @@ public final class ParameterSet {
    * @throws IllegalArgumentException if the set has neither
    */
   public int place(String name) {
-    return layout.slot(name);
+    return model.layout().slot(name);
   }
 
-  Layout layout() {
-    return layout;
+  Model model() {
+    return model;
   }
 
-  List<CompiledTable> tables() {
-    return List.of(tables);
-  }
-
-  /** Returns the tables that these decisions need, themselves included, in order of evaluation. */
-  List<CompiledTable> tablesFor(Set<String> wanted) {
-    var needed = new HashSet<>(wanted);
-    var kept = new ArrayList<CompiledTable>();
-    for (var table : List.of(tables).reversed()) {
-      if (needed.contains(table.decision.id())) {
-        kept.addFirst(table);
-        table.decision.columns().forEach(column -> needed.add(column.split("\\.")[0]));
-      }
-    }
-    return kept;
-  }
-
-  Run runOf(List<CompiledTable> some) {
-    return new Run(some.toArray(CompiledTable[]::new), layout, inputs.size());
+  Machine machine() {
+    return machine;
   }
 }

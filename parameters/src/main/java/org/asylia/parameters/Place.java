@@ -1,24 +1,41 @@
 package org.asylia.parameters;
 
-/** Where in a file an error is; parts that are not known yet are empty. */
-record Place(String file, String table, String rule, String column) {
-  static Place file(String file) {
+/**
+ * Where in a file an error is; parts that are not known yet are empty.
+ *
+ * @param file its name, as a person knows it
+ * @param table the decision
+ * @param rule its number from 1, or its name
+ * @param column the fact, decision or annotation
+ */
+public record Place(String file, String table, String rule, String column) {
+  /** Returns a place of which only the file is known. */
+  public static Place file(String file) {
     return new Place(file, "", "", "");
   }
 
-  Place inTable(String name) {
+  /** Returns the place of a table in this file. */
+  public Place inTable(String name) {
     return new Place(file, name, "", "");
   }
 
-  Place atRule(int number) {
-    return new Place(file, table, Integer.toString(number), "");
+  /** Returns the place of a rule in this table. */
+  public Place atRule(int number) {
+    return atRule(Integer.toString(number));
   }
 
-  Place atColumn(String name) {
+  /** Returns the place of a rule in this table, by its name. */
+  public Place atRule(String name) {
+    return new Place(file, table, name, "");
+  }
+
+  /** Returns the place of a column in this rule or table. */
+  public Place atColumn(String name) {
     return new Place(file, table, rule, name);
   }
 
-  String text() {
+  /** Returns the place as a person reads it. */
+  public String text() {
     var text = new StringBuilder(file);
     append(text, "table", table);
     append(text, "rule", rule);
@@ -26,7 +43,8 @@ record Place(String file, String table, String rule, String column) {
     return text.toString();
   }
 
-  InvalidParameterSetException refuse(String problem, String advice) {
+  /** Returns the refusal of a file: what is wrong at this place, and what to write instead. */
+  public InvalidParameterSetException refuse(String problem, String advice) {
     return new InvalidParameterSetException(this, problem, advice);
   }
 

@@ -1,45 +1,35 @@
 package org.asylia.parameters;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * A reusable evaluation of one set: it allocates nothing once made. Not safe to share between
  * threads; what it answers holds until the next {@link #evaluate}.
  */
 public final class Run {
-  /** Stands for "this table yields no number". */
-  static final Value NO_NUMBER = Value.of("");
-
-  private final CompiledTable[] tables;
+  private final Machine machine;
   private final Layout layout;
-  private final int inputs;
-  private final int[] regions;
-  private final long[] fired;
-  private final Value[] numbers;
+  private final int[] facts;
+  private final int[] ends;
 
-  Run(CompiledTable[] tables, Layout layout, int inputs) {
-    this.tables = tables;
-    this.layout = layout;
-    this.inputs = inputs;
-    regions = new int[layout.size()];
-    numbers = new Value[tables.length];
-    Arrays.fill(numbers, NO_NUMBER);
-    fired = new long[Arrays.stream(tables).mapToInt(table -> table.words).sum()];
+  Run(Machine machine) {
+    this.machine = machine;
+    layout = machine.model().layout();
+    facts = new int[machine.model().inputs().size()];
+    ends = new int[machine.parts()];
   }
 
   /**
-   * Evaluates every decision, in the order in which they depend on each other.
+   * Evaluates every decision.
    *
    * @param encoded the facts as {@link ParameterSet#encode} gives them, or any combination of
    *     regions of the inputs
    * @throws EvaluationException if a table has no rule for these facts, or a UNIQUE one has several
    */
   public void evaluate(int[] encoded) {
-    System.arraycopy(encoded, 0, regions, 0, inputs);
-    int offset = 0;
-    for (int i = 0; i < tables.length; i++) {
-      numbers[i] = tables[i].evaluate(regions, fired, offset);
-      offset += tables[i].words;
+    System.arraycopy(encoded, 0, facts, 0, facts.length);
+    if (!machine.run(facts, ends)) {
+      throw machine.failure(ends, this);
     }
   }
 
@@ -48,19 +38,15 @@ public final class Run {
    * ParameterSet#place}.
    */
   public Value value(int place) {
-    return layout.axis(place).representative(regions[place]);
+    return layout.axis(place).representative(region(place));
   }
 
   /** Returns the region in which a decision's output lies; equal regions mean equal codes. */
   public int region(int place) {
-    return regions[place];
+    return place < facts.length ? facts[place] : machine.region(place, ends);
   }
 
-  long[] fired() {
-    return fired.clone();
-  }
-
-  Value[] numbers() {
-    return numbers.clone();
+  List<Evaluation.Answer> answers() {
+    return machine.answers(ends);
   }
 }

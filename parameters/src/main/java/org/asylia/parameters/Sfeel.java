@@ -12,7 +12,7 @@ import java.util.List;
  * such as {@code [1..10)}; a literal is {@code "text"}, a decimal number or {@code
  * date("2013-07-19")}.
  */
-final class Sfeel {
+public final class Sfeel {
   private static final int MAX_CELL = 4_000;
   private static final int MAX_DIGITS = 30;
 
@@ -30,8 +30,12 @@ final class Sfeel {
     }
   }
 
-  /** Parses an input cell; an empty cell means the same as a dash. */
-  static UnaryTest tests(Place place, String cell) {
+  /**
+   * Parses an input cell; an empty cell means the same as a dash.
+   *
+   * @throws InvalidParameterSetException naming the place, if the cell is no unary test
+   */
+  public static UnaryTest tests(Place place, String cell) {
     if (cell.isEmpty() || cell.equals("-")) {
       return new UnaryTest.Any();
     }

@@ -7,9 +7,9 @@
  * org.asylia.parameters.ParameterSet#inputs()}), and {@link
  * org.asylia.parameters.ParameterSet#evaluate} turns {@link org.asylia.parameters.Facts} into an
  * {@link org.asylia.parameters.Evaluation}: what each decision yields and which rules fired, in
- * order, each with its legal source. {@link org.asylia.parameters.TableCheck} and {@link
- * org.asylia.parameters.SetProof} show over the whole input space that a set has no gap and never
- * turns a fact nobody assessed into a refusal.
+ * order, each with its legal source. A set is compiled to decision diagrams ({@link
+ * org.asylia.parameters.SetDiagrams}) on which {@link org.asylia.parameters.proof} proves, over the
+ * whole input space, that it has no gap and never turns a fact nobody assessed into a refusal.
  *
  * <p>Facts are inputs; their legal character ("is a national at birth") is always a decision. A
  * fact that is missing is an error that names it, never a default. The package has no clock, does
