@@ -32,6 +32,8 @@ class ParametersPageTest {
       page.navigate("/parameters");
       List<ParameterSet> sets = desk.office().parameters().sets();
       assertThat(page.locator("tbody tr").count()).isEqualTo(sets.size());
+      assertThat(page.locator("tbody tr", byText("GB-2014")).textContent()).doesNotContain("확인 필요");
+      assertThat(page.locator("tbody tr", byText("KR-2021")).textContent()).contains("확인 필요");
       for (ParameterSet set : sets) {
         page.navigate("/parameters/" + set.id());
         assertThat(page.locator(".rules-table tbody tr").count())
@@ -71,6 +73,10 @@ class ParametersPageTest {
     } finally {
       LongStream.range(0, 120).forEach(i -> desk.office().docket().remove(id(i)));
     }
+  }
+
+  private static Page.LocatorOptions byText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   private static CaseId id(long i) {

@@ -1,5 +1,6 @@
 package org.asylia.desk.site.parameters;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.casefile.Country;
@@ -10,6 +11,7 @@ import org.asylia.desk.page.Place;
 import org.asylia.desk.page.Visit;
 import org.asylia.desk.site.cases.Countries;
 import org.asylia.desk.site.parameters.ParametersPage.Line;
+import org.asylia.parameters.Confidence;
 import org.asylia.parameters.ParameterSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -68,10 +70,21 @@ class ParametersController {
         set.id(),
         ParametersDoors.PATH + "/" + set.id(),
         jurisdiction(say, header.jurisdiction()),
-        header.validFrom().map(say::date).orElseGet(() -> say.say("parameters.always")),
-        header.validTo().map(say::date).orElseGet(() -> say.say("parameters.until-further")),
+        header
+            .validFrom()
+            .map(day -> day(say, day, header.certainty().validFrom()))
+            .orElseGet(() -> say.say("parameters.always")),
+        header
+            .validTo()
+            .map(day -> day(say, day, header.certainty().validTo()))
+            .orElseGet(() -> say.say("parameters.until-further")),
         header.standard().replace('_', ' '),
         header.digest().substring(0, SHORT));
+  }
+
+  private static String day(Messages say, LocalDate day, Confidence sure) {
+    String date = say.date(day);
+    return sure == Confidence.MEMORY ? say.say("parameters.day-to-be-confirmed", date) : date;
   }
 
   private static String jurisdiction(Messages say, String code) {
