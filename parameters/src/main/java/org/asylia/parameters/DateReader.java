@@ -22,6 +22,17 @@ record DateReader(Place place, Node root) {
     return day(attribute, year -> year.atDay(year.length()));
   }
 
+  /** Refuses a set that ends before it begins. */
+  void inOrder() {
+    var from = first("validFrom");
+    var to = last("validTo");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw place.refuse(
+          "the set ends on %s, before it begins on %s.".formatted(to.get(), from.get()),
+          "Write a validTo on or after validFrom.");
+    }
+  }
+
   ParameterSet.Certainty certainty() {
     return new ParameterSet.Certainty(confidence("validFrom"), confidence("validTo"), percent());
   }

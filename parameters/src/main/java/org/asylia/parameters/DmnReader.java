@@ -80,6 +80,7 @@ public final class DmnReader {
     }
     var kinds = own(root, "kinds");
     var dates = new DateReader(place, root);
+    dates.inOrder();
     return new ParameterSet.Header(
         id,
         root.first("description").map(Node::text).orElse(id),
