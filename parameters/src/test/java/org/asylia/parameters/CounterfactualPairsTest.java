@@ -94,7 +94,6 @@ class CounterfactualPairsTest {
 
   private static String stated(
       Map<String, String> facts, String name, java.util.List<String> codes) {
-    return facts.getOrDefault(
-        name, codes.contains("not_stated") ? "not_stated" : codes.getFirst());
+    return facts.getOrDefault(name, codes.contains("not_stated") ? "not_stated" : codes.getFirst());
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.asylia.parameters.proof.InvariantReader;
+import org.asylia.parameters.proof.Invariants;
 import org.asylia.parameters.proof.SetProof;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,26 @@ class ShippedSetsTest {
         .map(id ->
             DynamicTest.dynamicTest(
                 id + " over " + SetProof.points(Shipped.set(id)) + " combinations",
-                () -> assertThat(SetProof.prove(Shipped.set(id))).isEmpty()));
+                () -> assertThat(SetProof.prove(Shipped.set(id), invariants(id))).isEmpty()));
+  }
+
+  @Test
+  void every_set_says_with_its_source_and_in_three_languages_what_it_must_keep() {
+    for (var id : Shipped.IDS) {
+      assertThat(invariants(id).set()).isEqualTo(id);
+      assertThat(invariants(id).invariants())
+          .as(id)
+          .hasSizeGreaterThan(1)
+          .allSatisfy(invariant -> {
+            assertThat(invariant.source()).containsPattern("\\[[vm]]");
+            assertThat(invariant.says()).containsKeys("en", "ko", "zh");
+          });
+    }
+  }
+
+  private static Invariants invariants(String id) {
+    var file = id + ".invariants";
+    return InvariantReader.read(file, Shipped.bytes("parameters/" + file));
   }
 
   @Test
