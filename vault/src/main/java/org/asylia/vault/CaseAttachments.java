@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.asylia.casefile.AttachmentId;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.Part;
@@ -21,15 +22,11 @@ import org.asylia.vault.attachment.Upload;
  */
 public final class CaseAttachments {
   private final Attachments files;
-  private final Store store;
-  private final Keyring keyring;
-  private final Officers officers;
+  private final ReadingPath reading;
 
-  CaseAttachments(Store store, Keyring keyring, Officers officers, SecureRandom random) {
+  CaseAttachments(Store store, ReadingPath reading, SecureRandom random) {
     this.files = new Attachments(store.jdbi(), random);
-    this.store = store;
-    this.keyring = keyring;
-    this.officers = officers;
+    this.reading = reading;
   }
 
   /**
@@ -40,7 +37,16 @@ public final class CaseAttachments {
    * @throws VaultException when nothing stands in that part of the case
    */
   public Upload begin(Reader by, CaseId caseId, Part part, byte[] about) {
-    return files.begin(caseId, key(by, caseId, part, CaseKeys.EPOCH), about, by.at());
+    PartKey key =
+        reading
+            .fileKey(by, caseId, part, OptionalInt.empty())
+            .orElseThrow(() ->
+                new VaultException(
+                    "There is no case "
+                        + caseId
+                        + " with a part in which the file could be sealed."
+                        + " Nothing was taken in."));
+    return files.begin(caseId, key, about, by.at());
   }
 
   /** Goes on with an upload; empty when there is none of that id, or it is at its end. */
@@ -81,21 +87,9 @@ public final class CaseAttachments {
   }
 
   private Optional<PartKey> key(Reader by, CaseId caseId, AttachmentId id) {
-    return files.under(caseId, id).map(under -> key(by, caseId, under.part(), under.epoch()));
-  }
-
-  private PartKey key(Reader by, CaseId caseId, Part part, int epoch) {
-    officers.require(by.officer());
-    byte[] key =
-        CaseKeys.unwrap(caseId, store.wraps(caseId), keyring)
-            .key(part, epoch)
-            .orElseThrow(() ->
-                new VaultException(
-                    "Case "
-                        + caseId
-                        + " has nothing in the part where the file would be sealed."
-                        + " Record the evidence first, then attach the file to it."));
-    return new PartKey(part, epoch, key);
+    return files
+        .under(caseId, id)
+        .flatMap(under -> reading.fileKey(by, caseId, under.part(), OptionalInt.of(under.epoch())));
   }
 
   private static VaultException none(CaseId caseId, AttachmentId id) {

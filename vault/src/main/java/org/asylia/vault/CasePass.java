@@ -11,13 +11,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.asylia.casefile.AccessAct.CaseRead;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.EntryId;
-import org.asylia.casefile.Part;
 import org.asylia.vault.crypto.Hash;
 import org.asylia.vault.record.Header;
 import org.asylia.vault.record.MalformedRecordException;
-import org.asylia.vault.record.PartCode;
+import org.asylia.vault.record.SealedPart;
 
 /** Goes through the cases: parents come earlier in the same case, heads agree, keys are there. */
 final class CasePass {
@@ -28,12 +28,12 @@ final class CasePass {
   private final WrapChecks wrapChecks;
   private final AttachmentChecks attachmentChecks;
 
-  CasePass(StoreScan scan, Optional<Keyring> keyring) {
+  CasePass(StoreScan scan, Optional<Wrapper> wrapper, PublicKeys enrolled) {
     entries = scan.entriesByCase();
     heads = scan.heads();
     wraps = scan.wraps();
     attachments = scan.attachments();
-    wrapChecks = new WrapChecks(keyring);
+    wrapChecks = new WrapChecks(wrapper, enrolled);
     attachmentChecks = new AttachmentChecks(scan);
   }
 
@@ -42,8 +42,10 @@ final class CasePass {
     long cases = 0;
     long done = 0;
     for (Optional<UUID> id = next(); id.isPresent(); id = next()) {
-      done += check(new CaseId(id.get()));
-      if (++cases % 100 == 0) {
+      List<StoreScan.CaseEntry> rows = check(new CaseId(id.get()));
+      done += rows.size();
+      cases += accessFile(rows) ? 0 : 1;
+      if (done % 100 == 0) {
         progress.at("cases", done, total);
       }
     }
@@ -61,7 +63,7 @@ final class CasePass {
         .min(StoreScan::compare);
   }
 
-  private long check(CaseId id) {
+  private List<StoreScan.CaseEntry> check(CaseId id) {
     List<StoreScan.CaseEntry> rows = entries.takeWhile(row -> row.caseId().equals(id.value()));
     List<StoreScan.HeadRow> headRows = heads.takeWhile(head -> head.caseId().equals(id));
     List<KeyWrap> wrapRows = wraps.takeWhile(wrap -> wrap.caseId().equals(id));
@@ -80,7 +82,12 @@ final class CasePass {
     files.forEach(file -> needed.add(new WrapChecks.Needed(file.part(), file.epoch())));
     wrapChecks.check(id, wrapRows, needed);
     attachmentChecks.check(id, rows, files);
-    return rows.size();
+    return rows;
+  }
+
+  /** Whether these are the readings of a case, and so no case of their own. */
+  private static boolean accessFile(List<StoreScan.CaseEntry> rows) {
+    return header(rows.getFirst()).actType().equals(CaseRead.class.getSimpleName());
   }
 
   private static Heads computed(List<StoreScan.CaseEntry> rows) {
@@ -103,21 +110,16 @@ final class CasePass {
   private static Set<WrapChecks.Needed> needed(List<StoreScan.CaseEntry> rows) {
     Set<WrapChecks.Needed> needed = new HashSet<>();
     for (StoreScan.CaseEntry row : rows) {
-      for (byte code : partCodes(row)) {
-        if (code != PartCode.of(Part.PUBLIC)) {
-          needed.add(new WrapChecks.Needed(code, header(row).epoch()));
-        }
+      byte[] start = row.firstPart();
+      if (start.length == 2 && start[1] == SealedPart.AES_256_GCM) {
+        needed.add(new WrapChecks.Needed(start[0], header(row).epoch()));
+      }
+      if (row.afterFirst().length > EntryParts.REFERENCE) {
+        int code = row.afterFirst()[EntryParts.REFERENCE]; // of the part after a file's reference
+        needed.add(new WrapChecks.Needed(code, header(row).epoch()));
       }
     }
     return needed;
-  }
-
-  /** The parts of an entry, of which only a reference to a file stands before another. */
-  private static byte[] partCodes(StoreScan.CaseEntry row) {
-    byte[] after = row.afterFirst();
-    return after.length <= EntryParts.REFERENCE
-        ? row.firstPart()
-        : new byte[] {row.firstPart()[0], after[EntryParts.REFERENCE]};
   }
 
   static Header header(StoreScan.CaseEntry row) {

@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.asylia.casefile.AccessAct.Withheld;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.EntryId;
 import org.asylia.casefile.History;
 import org.asylia.casefile.OfficerId;
-import org.asylia.casefile.Part;
 import org.asylia.casefile.Recorded;
 import org.asylia.vault.crypto.Hash;
 import org.asylia.vault.record.Header;
@@ -22,22 +23,19 @@ import org.asylia.vault.record.SealedPart;
 
 /** Turns the rows of a case into acts, after checking hashes, parents and signatures. */
 final class CaseReader {
-  private final Keyring keyring;
   private final SignatureChecks signatures;
   private final ActJson json = new ActJson();
 
-  CaseReader(Keyring keyring, SignatureChecks signatures) {
-    this.keyring = keyring;
+  CaseReader(SignatureChecks signatures) {
     this.signatures = signatures;
   }
 
   /**
-   * Opens a case.
+   * Opens a case with the keys released for it; what they do not open is withheld.
    *
    * @throws VaultException naming the first entry that was changed
    */
-  OpenedCase read(CaseId caseId, Store.CaseRows rows) {
-    CaseKeys keys = CaseKeys.unwrap(caseId, rows.wraps(), keyring);
+  OpenedCase read(CaseId caseId, Store.CaseRows rows, ReleasedKeys keys) {
     Map<Hash, EntryId> ids = new HashMap<>();
     List<Checked> checked = new ArrayList<>(rows.entries().size());
     for (EntryRow row : rows.entries()) {
@@ -81,7 +79,7 @@ final class CaseReader {
     }
   }
 
-  private Recorded recorded(Checked entry, CaseKeys keys, Map<Hash, EntryId> ids) {
+  private Recorded recorded(Checked entry, ReleasedKeys keys, Map<Hash, EntryId> ids) {
     Header header = entry.header;
     try {
       List<EntryId> parents = new ArrayList<>(header.parents().size());
@@ -103,13 +101,15 @@ final class CaseReader {
     }
   }
 
-  private Act act(Checked entry, CaseKeys keys) {
+  private Act act(Checked entry, ReleasedKeys keys) {
     EntryParts parts = EntryParts.of(entry.header, entry.row.sealed());
     SealedPart part = parts.content();
-    byte[] content =
-        part.part() == Part.PUBLIC ? PartSealer.readPublic(part) : open(entry, part, keys);
-    Act act = json.read(content);
     Header header = entry.header;
+    Optional<byte[]> content = content(entry, part, keys);
+    if (content.isEmpty()) {
+      return new Withheld(header.actType(), part.part());
+    }
+    Act act = json.read(content.get());
     if (!act.type().equals(header.actType())
         || act.binding() != header.binding()
         || act.part() != part.part()) {
@@ -119,12 +119,29 @@ final class CaseReader {
     return act;
   }
 
-  private static byte[] open(Checked entry, SealedPart part, CaseKeys keys) {
+  /** The content of a part; empty where it is not for the reader. */
+  private static Optional<byte[]> content(Checked entry, SealedPart part, ReleasedKeys keys) {
+    return switch (part.algorithm()) {
+      case SealedPart.CLEAR -> Optional.of(PartSealer.readPublic(part));
+      case SealedPart.TO_A_GROUP ->
+          keys.group(PartSealer.group(part))
+              .map(group -> whole(PartSealer.open(entry.row.header(), part, group)));
+      default ->
+          keys.parts().contains(part.part())
+              ? Optional.of(open(entry, part, keys))
+              : Optional.empty();
+    };
+  }
+
+  private static byte[] open(Checked entry, SealedPart part, ReleasedKeys keys) {
     byte[] key =
         keys.key(part.part(), entry.header.epoch())
             .orElseThrow(() -> new MalformedRecordException("The key of a part is not there."));
-    return PartSealer.open(entry.header, entry.row.header(), part, key)
-        .orElseThrow(() -> new MalformedRecordException("A part does not open."));
+    return whole(PartSealer.open(entry.header, entry.row.header(), part, key));
+  }
+
+  private static byte[] whole(Optional<byte[]> opened) {
+    return opened.orElseThrow(() -> new MalformedRecordException("A part does not open."));
   }
 
   private static VaultException changed(CaseId caseId, UUID entry, MalformedRecordException why) {

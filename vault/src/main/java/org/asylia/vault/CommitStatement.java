@@ -56,10 +56,18 @@ final class CommitStatement {
   private static final String WITH_KEYS =
       """
       , wraps AS (
-        INSERT INTO key_wrap (case_id, part, epoch, recipient, algorithm, wrapped)
-        SELECT :case, k.part, k.epoch, k.recipient, k.algorithm, k.wrapped
-        FROM unnest(:parts, :epochs, :recipients, :algorithms, :wraps)
-          AS k (part, epoch, recipient, algorithm, wrapped)
+        INSERT INTO key_wrap (case_id, epoch, recipient, parts, algorithm, wrapped)
+        SELECT :case, k.epoch, k.recipient, k.parts, k.algorithm, k.wrapped
+        FROM unnest(:epochs, :recipients, :parts, :algorithms, :wraps)
+          AS k (epoch, recipient, parts, algorithm, wrapped)
+        ON CONFLICT (case_id, epoch, recipient) DO UPDATE
+        SET parts = excluded.parts, algorithm = excluded.algorithm, wrapped = excluded.wrapped
+      )
+      """;
+  private static final String WITHOUT =
+      """
+      , gone AS (
+        DELETE FROM key_wrap WHERE case_id = :case AND recipient = ANY(:gone)
       )
       """;
   private static final String CHECK = "SELECT 1 / (SELECT count(*) FROM log)";
@@ -75,6 +83,7 @@ final class CommitStatement {
             + LOG
             + (one ? ONE_ENTRY : MANY_ENTRIES)
             + (keys ? WITH_KEYS : "")
+            + (commit.gone().isEmpty() ? "" : WITHOUT)
             + CHECK;
     try (Query query = handle.createQuery(sql)) {
       query.bind("case", commit.caseId().value());
@@ -90,6 +99,9 @@ final class CommitStatement {
       }
       if (keys) {
         bindKeys(query, commit.freshKeys());
+      }
+      if (!commit.gone().isEmpty()) {
+        query.bindArray("gone", String.class, commit.gone());
       }
       query.mapTo(Long.class).one();
     }
@@ -137,7 +149,7 @@ final class CommitStatement {
   }
 
   private static void bindKeys(Query query, List<KeyWrap> keys) {
-    query.bindArray("parts", Integer.class, keys.stream().map(KeyWrap::part).toList());
+    query.bindArray("parts", Integer.class, keys.stream().map(KeyWrap::parts).toList());
     query.bindArray("epochs", Integer.class, keys.stream().map(KeyWrap::epoch).toList());
     query.bindArray("recipients", String.class, keys.stream().map(KeyWrap::recipient).toList());
     query.bindArray("algorithms", Integer.class, keys.stream().map(KeyWrap::algorithm).toList());

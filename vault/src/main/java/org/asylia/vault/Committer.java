@@ -96,13 +96,16 @@ final class Committer {
    *
    * @param current the heads the case must still have
    * @param headsAfter the heads it has then
+   * @param freshKeys wraps of its keys to be stored
+   * @param gone recipients whose wraps of its keys are to be destroyed
    */
   record Commit(
       CaseId caseId,
       Heads current,
       Heads headsAfter,
       List<Sealed> entries,
-      List<KeyWrap> freshKeys) {}
+      List<KeyWrap> freshKeys,
+      List<String> gone) {}
 
   /** How the log moves. */
   @SuppressWarnings("ArrayRecordComponent")

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.asylia.casefile.AccessAct.OfficerEnrolled;
 import org.asylia.casefile.OfficerId;
+import org.asylia.vault.crypto.HybridKey;
 
 /**
  * A newcomer with fresh keys.
@@ -16,6 +17,12 @@ import org.asylia.casefile.OfficerId;
 record Enrolment(OfficerEnrolled act, OfficerRow row, OfficerSecrets secrets) {
   OfficerId officer() {
     return act.officer();
+  }
+
+  /** The newcomer as the directory will know them. */
+  Directory.Person person() {
+    return new Directory.Person(
+        act.officer(), act.office(), act.roles(), HybridKey.of(row.sealingKey()));
   }
 
   /** Makes keys for newcomers. */

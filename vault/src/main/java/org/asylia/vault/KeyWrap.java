@@ -3,36 +3,53 @@ package org.asylia.vault;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.Part;
+import org.asylia.vault.crypto.Aead;
+import org.asylia.vault.crypto.Hpke;
 import org.asylia.vault.record.Labels;
-import org.asylia.vault.record.PartCode;
 
 /**
- * A case key wrapped to a recipient: a row of {@code key_wrap}.
+ * Keys of a case wrapped to a recipient: a row of {@code key_wrap}.
  *
- * @param part number of the part class the key is for
- * @param epoch number of the key within its class
- * @param recipient who can unwrap it: {@code registry}, {@code node}; officers' names are reserved
- * @param algorithm 1 AES-256-GCM; 2 (X25519 with ML-KEM-768) is reserved
+ * @param epoch number of the keys
+ * @param recipient who can unwrap them, see {@link Recipients}
+ * @param parts the parts the recipient may see, as {@link Parts} writes them
+ * @param algorithm 1 AES-256-GCM under the registry key; 2 HPKE with X-Wing within the node's lock
  */
 @SuppressWarnings("ArrayRecordComponent") // a row on its way from and to the database
 record KeyWrap(
-    CaseId caseId, int part, int epoch, String recipient, int algorithm, byte[] wrapped) {
-  static final String REGISTRY = "registry";
-  static final String NODE = "node";
+    CaseId caseId, int epoch, String recipient, int parts, int algorithm, byte[] wrapped) {
   static final int AES_256_GCM = 1;
+  static final int HYBRID = 2;
+  static final int KEY_LENGTH = 32;
 
-  /** The recipient that must be able to unwrap a key of this class. */
-  String expected() {
-    return part == PartCode.of(Part.IDENTITY) ? REGISTRY : NODE;
+  /** Whether recipient, parts, algorithm and length go together. */
+  boolean shaped() {
+    if (recipient.equals(Recipients.REGISTRY)) {
+      return parts == Parts.bits(List.of(Part.IDENTITY))
+          && algorithm == AES_256_GCM
+          && wrapped.length == KEY_LENGTH + Aead.OVERHEAD;
+    }
+    int keys = Parts.keyed(parts).size();
+    return Recipients.known(recipient)
+        && (parts & ~Parts.ALL) == 0
+        && keys > 0
+        && algorithm == HYBRID
+        && wrapped.length == keys * KEY_LENGTH + Hpke.OVERHEAD + Aead.OVERHEAD;
   }
 
-  static byte[] aad(CaseId caseId, int part, int epoch, String recipient) {
+  /** What both layers of the wrap are bound to. */
+  byte[] aad() {
     return Labels.join(
         Labels.of("key-wrap"),
         Labels.bytes(caseId.value()),
-        ByteBuffer.allocate(5).put((byte) part).putInt(epoch).array(),
+        ByteBuffer.allocate(7).putInt(epoch).putShort((short) parts).put((byte) algorithm).array(),
         recipient.getBytes(US_ASCII));
+  }
+
+  KeyWrap with(byte[] bytes) {
+    return new KeyWrap(caseId, epoch, recipient, parts, algorithm, bytes);
   }
 }

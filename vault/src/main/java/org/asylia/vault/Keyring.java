@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.OfficerId;
-import org.asylia.casefile.Part;
 import org.asylia.vault.crypto.Aead;
 import org.asylia.vault.crypto.Hkdf;
+import org.asylia.vault.crypto.HybridKey;
 import org.asylia.vault.crypto.XWing;
 import org.asylia.vault.log.Checkpoint;
 import org.asylia.vault.log.LogKeys;
@@ -15,7 +15,6 @@ import org.asylia.vault.log.NoteKey;
 import org.asylia.vault.log.NoteSignature;
 import org.asylia.vault.log.SignedNote;
 import org.asylia.vault.record.Labels;
-import org.asylia.vault.record.PartCode;
 
 /**
  * The keys of an unsealed node. From the root key: the registry key that wraps identity keys, the
@@ -27,7 +26,6 @@ public final class Keyring {
   private static final int ROOT_LENGTH = 32;
 
   private final byte[] registryKey;
-  private final byte[] caseWrapKey;
   private final byte[] nodeLockKey;
   private final byte[] settingsKey;
   private final byte[] blindTokenKey;
@@ -39,7 +37,6 @@ public final class Keyring {
 
   private Keyring(byte[] root, NodeSecrets node, byte[] recoveryPublicKey) {
     registryKey = Hkdf.derive(root, Labels.of("registry-key"));
-    caseWrapKey = Hkdf.derive(root, Labels.of("case-key-wrapping"));
     nodeLockKey = Hkdf.derive(root, Labels.of("node-lock"));
     settingsKey = Hkdf.derive(root, Labels.of("settings"));
     blindTokenKey = Hkdf.derive(root, Labels.of("blind-token"));
@@ -186,35 +183,17 @@ public final class Keyring {
     return node.sign(publicKey, checkpoint.signedBytes());
   }
 
-  KeyWrap wrap(CaseId caseId, Part part, int epoch, byte[] caseKey, SecureRandom random) {
-    String recipient = part == Part.IDENTITY ? KeyWrap.REGISTRY : KeyWrap.NODE;
-    byte[] aad = KeyWrap.aad(caseId, PartCode.of(part), epoch, recipient);
-    byte[] wrapped = Aead.seal(wrapKey(recipient), caseKey, aad, random);
-    return new KeyWrap(caseId, PartCode.of(part), epoch, recipient, KeyWrap.AES_256_GCM, wrapped);
+  /** The recovery key as a recipient of case keys. */
+  Recipients.Recipient recovery() {
+    return new Recipients.Recipient(Recipients.RECOVERY, HybridKey.of(recoveryPublicKey));
   }
 
-  /** The wrap of the same key under this node's root. */
-  KeyWrap rewrapped(KeyWrap wrap, byte[] key, SecureRandom random) {
-    byte[] aad = KeyWrap.aad(wrap.caseId(), wrap.part(), wrap.epoch(), wrap.recipient());
-    return new KeyWrap(
-        wrap.caseId(),
-        wrap.part(),
-        wrap.epoch(),
-        wrap.recipient(),
-        wrap.algorithm(),
-        Aead.seal(wrapKey(wrap.recipient()), key, aad, random));
+  byte[] wrapIdentity(byte[] key, byte[] aad, SecureRandom random) {
+    return Aead.seal(registryKey, key, aad, random);
   }
 
-  Optional<byte[]> unwrap(KeyWrap wrap) {
-    if (wrap.algorithm() != KeyWrap.AES_256_GCM || !wrap.recipient().equals(wrap.expected())) {
-      return Optional.empty();
-    }
-    byte[] aad = KeyWrap.aad(wrap.caseId(), wrap.part(), wrap.epoch(), wrap.recipient());
-    return Aead.open(wrapKey(wrap.recipient()), wrap.wrapped(), aad);
-  }
-
-  private byte[] wrapKey(String recipient) {
-    return recipient.equals(KeyWrap.REGISTRY) ? registryKey : caseWrapKey;
+  Optional<byte[]> unwrapIdentity(byte[] wrapped, byte[] aad) {
+    return Aead.open(registryKey, wrapped, aad);
   }
 
   private static byte[] settingAad(byte[] context) {

@@ -2,7 +2,11 @@ package org.asylia.vault;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.asylia.vault.crypto.Ed25519;
+import org.asylia.vault.crypto.HybridSecret;
 import org.asylia.vault.crypto.XWing;
 import org.asylia.vault.record.Entry;
 
@@ -16,12 +20,13 @@ final class OfficerSecrets {
 
   private final byte[] signingSeed;
   private final byte[] signingKey;
-  private final byte[] sealingSeed;
+  private final HybridSecret sealing;
+  private final Map<String, HybridSecret> groups = new ConcurrentHashMap<>();
 
   private OfficerSecrets(byte[] seeds) {
     signingSeed = Arrays.copyOf(seeds, Ed25519.KEY_LENGTH);
     signingKey = Ed25519.publicKey(signingSeed);
-    sealingSeed = Arrays.copyOfRange(seeds, Ed25519.KEY_LENGTH, LENGTH);
+    sealing = HybridSecret.of(Arrays.copyOfRange(seeds, Ed25519.KEY_LENGTH, LENGTH));
   }
 
   /** New random keys. */
@@ -44,13 +49,23 @@ final class OfficerSecrets {
   }
 
   byte[] sealingKey() {
-    return XWing.publicKey(sealingSeed);
+    return sealing.publicKey().bytes();
+  }
+
+  /** What opens a wrap to the officer. */
+  HybridSecret sealing() {
+    return sealing;
+  }
+
+  /** The private key of a group, found once and kept while the officer is signed in. */
+  HybridSecret group(String recipient, Supplier<HybridSecret> found) {
+    return groups.computeIfAbsent(recipient, name -> found.get());
   }
 
   /** Both seeds, Ed25519 first; to be sealed at once. */
   byte[] seeds() {
     byte[] both = Arrays.copyOf(signingSeed, LENGTH);
-    System.arraycopy(sealingSeed, 0, both, Ed25519.KEY_LENGTH, XWing.SEED_LENGTH);
+    System.arraycopy(sealing.seed(), 0, both, Ed25519.KEY_LENGTH, XWing.SEED_LENGTH);
     return both;
   }
 
@@ -61,7 +76,9 @@ final class OfficerSecrets {
 
   void wipe() {
     Arrays.fill(signingSeed, (byte) 0);
-    Arrays.fill(sealingSeed, (byte) 0);
+    sealing.wipe();
+    groups.values().forEach(HybridSecret::wipe);
+    groups.clear();
   }
 
   /** Says what it is, never the keys. */

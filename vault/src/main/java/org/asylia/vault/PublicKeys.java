@@ -2,10 +2,13 @@ package org.asylia.vault;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.asylia.casefile.AccessAct.GroupKeyed;
 import org.asylia.casefile.AccessAct.OfficerEnrolled;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.OfficerId;
@@ -23,6 +26,8 @@ import org.asylia.vault.record.SealedPart;
 final class PublicKeys {
   private final ActJson json = new ActJson();
   private final Map<Hash, Enrolled> byId = new HashMap<>();
+  private final Set<OfficerId> officers = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
 
   @SuppressWarnings("ArrayRecordComponent")
   private record Enrolled(OfficerId officer, byte[] key, byte[] sealingKey) {}
@@ -36,8 +41,25 @@ final class PublicKeys {
         byte[] key = bytes(enrolled.signingKey(), Ed25519.KEY_LENGTH);
         byte[] sealing = bytes(enrolled.sealingKey(), XWing.PUBLIC_LENGTH);
         byId.put(Entry.keyId(key), new Enrolled(enrolled.officer(), key, sealing));
+        officers.add(enrolled.officer());
+      } else if (act instanceof GroupKeyed keyed) {
+        bytes(keyed.sealingKey(), XWing.PUBLIC_LENGTH);
+        groups.add(new Circle(keyed.group(), keyed.office()).recipient(keyed.epoch()));
       }
     }
+  }
+
+  /** Whether the node file knows somebody to whom keys are wrapped. */
+  boolean recipient(String recipient) {
+    return recipient.equals(Recipients.REGISTRY)
+        || recipient.equals(Recipients.RECOVERY)
+        || groups.contains(recipient)
+        || Recipients.officer(recipient).filter(officers::contains).isPresent();
+  }
+
+  /** Every group under each of its keys. */
+  Set<String> groups() {
+    return Set.copyOf(groups);
   }
 
   /** The key with an id, if it is this author's. */

@@ -2,13 +2,14 @@ package org.asylia.vault;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.asylia.casefile.CaseId;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Moves everything that stands under one root to another: case keys and the node's layer around
- * officers' keys. Entries are not touched. What is moved already is left alone, so a run that was
+ * Moves everything that stands under one root to another: case keys, the keys of groups, and
+ * the node's layer around officers' keys. Entries are not touched. What is moved already is left alone, so a run that was
  * cut short goes on where it stopped.
  */
 public final class Rewrap {
@@ -55,24 +56,57 @@ public final class Rewrap {
       watch.moved(done, cases + officers);
     }
     database.jdbi().useTransaction(handle -> officers(handle).forEach(row -> move(handle, row)));
-    database.jdbi().useHandle(handle -> handle.execute("VACUUM FULL key_wrap, officer_key"));
+    database.jdbi().useTransaction(handle -> groups(handle).forEach(row -> move(handle, row)));
+    database
+        .jdbi()
+        .useHandle(handle -> handle.execute("VACUUM FULL key_wrap, group_wrap, officer_key"));
     watch.moved(cases + officers, cases + officers);
   }
 
   private void move(Handle handle, KeyWrap wrap) {
-    if (after.unwrap(wrap).isPresent()) {
+    if (opened(wrap, after).isPresent()) {
       return;
     }
-    byte[] key = before.unwrap(wrap).orElseThrow(() -> foreign("key_wrap", wrap.caseId().value()));
-    KeyWrap moved = after.rewrapped(wrap, key, random);
+    byte[] inner = opened(wrap, before).orElseThrow(() -> foreign("key_wrap", wrap.caseId()));
     handle.execute(
-        "UPDATE key_wrap SET wrapped = ?"
-            + " WHERE case_id = ? AND part = ? AND epoch = ? AND recipient = ?",
-        moved.wrapped(),
-        moved.caseId().value(),
-        moved.part(),
-        moved.epoch(),
-        moved.recipient());
+        "UPDATE key_wrap SET wrapped = ? WHERE case_id = ? AND epoch = ? AND recipient = ?",
+        underTheNewRoot(wrap, inner),
+        wrap.caseId().value(),
+        wrap.epoch(),
+        wrap.recipient());
+  }
+
+  /** What stands within the layer of a keyring's root. */
+  private static Optional<byte[]> opened(KeyWrap wrap, Keyring keyring) {
+    return registry(wrap)
+        ? keyring.unwrapIdentity(wrap.wrapped(), wrap.aad())
+        : keyring.unlock(wrap.wrapped(), wrap.aad());
+  }
+
+  private byte[] underTheNewRoot(KeyWrap wrap, byte[] inner) {
+    return registry(wrap)
+        ? after.wrapIdentity(inner, wrap.aad(), random)
+        : after.lock(inner, wrap.aad(), random);
+  }
+
+  private static boolean registry(KeyWrap wrap) {
+    return wrap.recipient().equals(Recipients.REGISTRY);
+  }
+
+  private void move(Handle handle, GroupWrap wrap) {
+    if (after.unlock(wrap.wrapped(), wrap.aad()).isPresent()) {
+      return;
+    }
+    byte[] inner =
+        before
+            .unlock(wrap.wrapped(), wrap.aad())
+            .orElseThrow(() -> foreign("group_wrap", wrap.circle() + " of " + wrap.recipient()));
+    handle.execute(
+        "UPDATE group_wrap SET wrapped = ? WHERE circle = ? AND epoch = ? AND recipient = ?",
+        after.lock(inner, wrap.aad(), random),
+        wrap.circle(),
+        wrap.epoch(),
+        wrap.recipient());
   }
 
   private void move(Handle handle, OfficerRow row) {
@@ -81,7 +115,7 @@ public final class Rewrap {
     }
     OfficerRow moved =
         row.relocked(before, after, random)
-            .orElseThrow(() -> foreign("officer_key", row.officer().value()));
+            .orElseThrow(() -> foreign("officer_key", row.officer()));
     handle.execute(
         "UPDATE officer_key SET sealed = ?, duress = ? WHERE officer_id = ?",
         moved.sealed(),
@@ -110,11 +144,18 @@ public final class Rewrap {
         .list();
   }
 
+  private static List<GroupWrap> groups(Handle handle) {
+    return handle
+        .createQuery("SELECT " + GroupWrap.COLUMNS + " FROM group_wrap")
+        .map((row, context) -> GroupWrap.read(row))
+        .list();
+  }
+
   private long count(String query) {
     return database.jdbi().withHandle(handle -> handle.createQuery(query).mapTo(Long.class).one());
   }
 
-  private static VaultException foreign(String table, UUID id) {
+  private static VaultException foreign(String table, Object id) {
     return new VaultException(
         "A row of "
             + table

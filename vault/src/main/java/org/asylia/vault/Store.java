@@ -16,8 +16,15 @@ final class Store {
       "SELECT " + EntryRow.COLUMNS + " FROM entry WHERE position = :position";
   static final String HEADS_OF_CASE = "SELECT heads FROM case_head WHERE case_id = :case";
   static final String WRAPS_OF_CASE =
-      "SELECT case_id, part, epoch, recipient, algorithm, wrapped FROM key_wrap"
+      "SELECT case_id, epoch, recipient, parts, algorithm, wrapped FROM key_wrap"
           + " WHERE case_id = :case";
+  static final String HEADERS_OF_CASE = "SELECT header FROM entry WHERE case_id = :case";
+  static final String GROUP_WRAPS =
+      "SELECT "
+          + GroupWrap.COLUMNS
+          + " FROM group_wrap WHERE circle = :circle AND recipient = :recipient";
+  static final String GROUP_RECIPIENTS =
+      "SELECT " + GroupWrap.COLUMNS + " FROM group_wrap WHERE circle = :circle";
   static final String CASES_AFTER =
       "SELECT case_id FROM case_head WHERE case_id > :after ORDER BY case_id LIMIT :limit";
   static final String OFFICER =
@@ -41,9 +48,78 @@ final class Store {
   /** Everything one case has in the record. */
   record CaseRows(List<EntryRow> entries, Heads heads, List<KeyWrap> wraps) {}
 
+  /** Everything of a case at one moment: its heads are the same before and after the rest. */
   CaseRows caseRows(CaseId id) {
-    return jdbi.withHandle(
-        handle -> new CaseRows(entries(handle, id), heads(handle, id), wraps(handle, id)));
+    return jdbi.withHandle(handle -> {
+      Heads before = heads(handle, id);
+      while (true) {
+        List<KeyWrap> wraps = wraps(handle, id);
+        List<EntryRow> entries = entries(handle, id);
+        Heads after = heads(handle, id);
+        if (before.equals(after)) {
+          return new CaseRows(entries, after, wraps);
+        }
+        before = after;
+      }
+    });
+  }
+
+  /** The headers of a case, in no order. */
+  List<byte[]> headers(CaseId id) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(HEADERS_OF_CASE)
+            .bind("case", id.value())
+            .map((row, context) -> row.getBytes(1))
+            .list());
+  }
+
+  /** The wraps of a group's keys to a recipient. */
+  List<GroupWrap> groupWraps(String circle, String recipient) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(GROUP_WRAPS)
+            .bind("circle", circle)
+            .bind("recipient", recipient)
+            .map((row, context) -> GroupWrap.read(row))
+            .list());
+  }
+
+  /** The wraps of a group's keys to anybody. */
+  List<GroupWrap> groupWraps(String circle) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(GROUP_RECIPIENTS)
+            .bind("circle", circle)
+            .map((row, context) -> GroupWrap.read(row))
+            .list());
+  }
+
+  static void keep(Handle handle, GroupWrap wrap) {
+    handle.execute(
+        "INSERT INTO group_wrap ("
+            + GroupWrap.COLUMNS
+            + ") VALUES (?, ?, ?, ?) ON CONFLICT (circle, epoch, recipient)"
+            + " DO UPDATE SET wrapped = excluded.wrapped",
+        wrap.circle(),
+        wrap.epoch(),
+        wrap.recipient(),
+        wrap.wrapped());
+  }
+
+  /**
+   * An officer leaves: what the officer signed and opened with is destroyed. The wraps of case keys
+   * stay until each case goes on under new ones; nothing opens them.
+   */
+  static void leave(Handle handle, OfficerId officer) {
+    handle.execute("DELETE FROM officer_key WHERE officer_id = ?", officer.value());
+    handle.execute("DELETE FROM group_wrap WHERE recipient = ?", Recipients.of(officer));
+  }
+
+  /** An officer's keys are no longer those that others wrapped anything to. */
+  static void forget(Handle handle, OfficerId officer) {
+    handle.execute("DELETE FROM group_wrap WHERE recipient = ?", Recipients.of(officer));
+    handle.execute("DELETE FROM key_wrap WHERE recipient = ?", Recipients.of(officer));
   }
 
   Heads heads(CaseId id) {
@@ -124,8 +200,8 @@ final class Store {
     return new KeyWrap(
         new CaseId(row.getObject(1, UUID.class)),
         row.getInt(2),
-        row.getInt(3),
-        row.getString(4),
+        row.getString(3),
+        row.getInt(4),
         row.getInt(5),
         row.getBytes(6));
   }

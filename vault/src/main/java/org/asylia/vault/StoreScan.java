@@ -15,7 +15,7 @@ final class StoreScan {
           + EntryRow.COLUMNS
           + " FROM entry WHERE position > :after ORDER BY position LIMIT 2000";
   static final String ENTRIES_BY_CASE =
-      "SELECT case_id, entry_id, position, header, hash, substring(sealed FROM 1 FOR 1),"
+      "SELECT case_id, entry_id, position, header, hash, substring(sealed FROM 1 FOR 2),"
           + " CASE WHEN substring(sealed FROM 1 FOR 6) = decode('000000000100', 'hex')"
           + " THEN substring(sealed FROM 7 FOR 257) ELSE decode('', 'hex') END"
           + " FROM entry WHERE (case_id, entry_id) > (:case, :entry)"
@@ -23,9 +23,14 @@ final class StoreScan {
   static final String HEADS =
       "SELECT case_id, heads FROM case_head WHERE case_id > :case ORDER BY case_id LIMIT 2000";
   static final String WRAPS =
-      "SELECT case_id, part, epoch, recipient, algorithm, wrapped FROM key_wrap"
-          + " WHERE (case_id, part, epoch, recipient) > (:case, :part, :epoch, :recipient)"
-          + " ORDER BY case_id, part, epoch, recipient LIMIT 2000";
+      "SELECT case_id, epoch, recipient, parts, algorithm, wrapped FROM key_wrap"
+          + " WHERE (case_id, epoch, recipient) > (:case, :epoch, :recipient)"
+          + " ORDER BY case_id, epoch, recipient LIMIT 2000";
+  static final String GROUPS =
+      "SELECT "
+          + GroupWrap.COLUMNS
+          + " FROM group_wrap WHERE (circle, epoch, recipient) > (:circle, :epoch, :recipient)"
+          + " ORDER BY circle, epoch, recipient LIMIT 2000";
   static final String ATTACHMENTS =
       "SELECT case_id, attachment_id, part, epoch, wrapped_key, chunks, sealed_hash, entry_id"
           + " FROM attachment WHERE (case_id, attachment_id) > (:case, :id)"
@@ -46,7 +51,11 @@ final class StoreScan {
     this.handle = handle;
   }
 
-  /** A row of {@code entry} as far as the pass by case needs it. */
+  /**
+   * A row of {@code entry} as far as the pass by case needs it.
+   *
+   * @param firstPart code and algorithm of its first part
+   */
   @SuppressWarnings("ArrayRecordComponent")
   record CaseEntry(
       UUID caseId,
@@ -158,10 +167,20 @@ final class StoreScan {
         handle
             .createQuery(WRAPS)
             .bind("case", last.map(wrap -> wrap.caseId().value()).orElse(BEFORE_ALL))
-            .bind("part", last.map(KeyWrap::part).orElse(-1))
             .bind("epoch", last.map(KeyWrap::epoch).orElse(-1))
             .bind("recipient", last.map(KeyWrap::recipient).orElse(""))
             .map((row, context) -> Store.wrap(row))
+            .list());
+  }
+
+  Pages<GroupWrap> groups() {
+    return new Pages<>(last ->
+        handle
+            .createQuery(GROUPS)
+            .bind("circle", last.map(GroupWrap::circle).orElse(""))
+            .bind("epoch", last.map(GroupWrap::epoch).orElse(-1))
+            .bind("recipient", last.map(GroupWrap::recipient).orElse(""))
+            .map((row, context) -> GroupWrap.read(row))
             .list());
   }
 

@@ -3,18 +3,19 @@ package org.asylia.vault;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.asylia.casefile.AccessAct.AccessRecovered;
+import org.asylia.casefile.AccessAct.Leaving;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.EntryId;
 import org.asylia.casefile.OfficerId;
-import org.asylia.casefile.Recorded;
 import org.asylia.casefile.Role;
 import org.asylia.vault.crypto.Argon2id;
+import org.asylia.vault.crypto.HybridSecret;
 import org.asylia.vault.crypto.Passphrase;
 import org.asylia.vault.log.Checkpoint;
 import org.asylia.vault.log.Frontier;
@@ -31,11 +32,10 @@ public final class Vault {
   private final Keyring keyring;
   private final SecureRandom random;
   private final Officers officers;
-  private final EntrySealer sealer;
-  private final CaseReader reader;
-  private final Committer committer;
+  private final Personnel personnel;
+  private final ReadingPath reading;
+  private final AppendPath appending;
   private final CaseAttachments attachments;
-  private final KeyCache keyCache = new KeyCache();
   private final Health health;
 
   private Vault(Store store, Disk disk, Keyring keyring, Argon2id strength, SecureRandom random) {
@@ -43,13 +43,25 @@ public final class Vault {
     this.health = new Health(disk);
     this.keyring = keyring;
     this.random = random;
-    this.officers = new Officers(store, keyring, strength, random);
-    this.sealer = new EntrySealer(keyring, officers, random);
+    officers = new Officers(store, keyring, strength, random);
     SignatureChecks signatures =
         new SignatureChecks(() -> store.caseRows(keyring.nodeFile()).entries());
-    this.reader = new CaseReader(keyring, signatures);
-    this.attachments = new CaseAttachments(store, keyring, officers, random);
-    this.committer = new Committer(store, keyring, health);
+    CaseReader reader = new CaseReader(signatures);
+    DirectoryCache directory = DirectoryCache.of(store, reader, keyring.nodeFile());
+    Wrapper wrapper = new Wrapper(keyring, random);
+    Rights rights = new Rights(store);
+    KeyRelease release = new KeyRelease(store, officers, wrapper);
+    Committer committer = new Committer(store, keyring, health);
+    AccessLog log = new AccessLog(store, committer, directory, random);
+    reading = new ReadingPath(store, keyring, officers, rights, directory, log, release, reader);
+    EntrySealer sealer = new EntrySealer(keyring, officers, directory, rights, random);
+    appending =
+        new AppendPath(
+            store, keyring, rights, directory, release, wrapper, sealer, committer, reading,
+            random);
+    Circles circles = new Circles(store, keyring, wrapper, release, random);
+    personnel = new Personnel(store, keyring, officers, circles, directory, appending, random);
+    attachments = new CaseAttachments(store, reading, random);
   }
 
   /**
@@ -116,7 +128,7 @@ public final class Vault {
    * {@link #lock} is called.
    */
   public Unlocking unlock(OfficerId officer, Passphrase passphrase) {
-    return officers.unlock(officer, passphrase);
+    return personnel.unlock(officer, passphrase);
   }
 
   /**
@@ -151,7 +163,7 @@ public final class Vault {
 
   /** The node's own file, which everyone can read: its officers and their public keys. */
   public OpenedCase nodeRecord() {
-    return reader.read(nodeFile(), store.caseRows(nodeFile()));
+    return reading.nodeRecord();
   }
 
   /**
@@ -161,8 +173,18 @@ public final class Vault {
    * @throws LockedException when the reader's keys are not unlocked
    */
   public OpenedCase open(Reader by, CaseId caseId) {
-    officers.require(by.officer());
-    return reader.read(caseId, store.caseRows(caseId));
+    health.check();
+    return reading.open(by, caseId);
+  }
+
+  /**
+   * Who read a case, when, and by what right, from its access file; only for a supervisor of the
+   * office it belongs to. For anybody else there is no such file.
+   *
+   * @throws LockedException when the supervisor's keys are not unlocked
+   */
+  public OpenedCase reads(Reader by, CaseId caseId) {
+    return reading.reads(by, caseId);
   }
 
   /**
@@ -170,7 +192,8 @@ public final class Vault {
    * compare a certificate with it; everything else is withheld.
    */
   public OpenedCase certificates(CaseId caseId, Instant at) {
-    return reader.read(caseId, store.caseRows(caseId));
+    health.check();
+    return reading.certificates(keyring.node(), caseId, at);
   }
 
   /** Every case the reader may see, by case id, read page by page as the stream goes. */
@@ -223,10 +246,9 @@ public final class Vault {
       Passphrase passphrase,
       OfficerId author,
       Instant at) {
-    return enrol(
-        Enrolment.of(List.of(new Newcomer(officer, office, roles, passphrase)), officers, random),
-        author,
-        at);
+    health.check();
+    Newcomer newcomer = new Newcomer(officer, office, roles, passphrase);
+    return personnel.enrol(Enrolment.of(List.of(newcomer), officers, random), author, at);
   }
 
   /**
@@ -237,23 +259,61 @@ public final class Vault {
    */
   public List<OfficerSession> enrolAndUnlock(
       List<Newcomer> newcomers, OfficerId author, Instant at) {
-    List<Enrolment> fresh = Enrolment.of(newcomers, officers, random);
-    if (!(enrol(fresh, author, at) instanceof Appended.Committed)) {
-      throw new VaultException(
-          "Somebody else changed the node file at the same time. Nobody was enrolled; try again.");
+    health.check();
+    return personnel.enrolAndUnlock(newcomers, author, at);
+  }
+
+  /**
+   * An officer leaves the node: the keys are destroyed, the officer's groups get new ones, and
+   * every case the officer worked on goes on under new keys with its next act.
+   *
+   * @param author who says so, signed in; or the node itself
+   * @return conflict when the node file moved on meanwhile; call again
+   */
+  public Appended leave(OfficerId officer, Leaving reason, OfficerId author, Instant at) {
+    health.check();
+    return personnel.leave(officer, reason, author, at);
+  }
+
+  /** Sets another passphrase for an officer; false, and nothing changed, where the old is wrong. */
+  public boolean changePassphrase(OfficerId officer, Passphrase before, Passphrase after) {
+    return personnel.change(officer, before, after);
+  }
+
+  /**
+   * Sets the passphrase that an officer gives under duress; {@link #unlock} then answers with
+   * {@link Unlocking.Duress}.
+   *
+   * @return false, and nothing changed, where the officer's own passphrase is wrong or the same
+   */
+  public boolean setDuress(OfficerId officer, Passphrase own, Passphrase duress) {
+    return personnel.setDuress(officer, own, duress);
+  }
+
+  /**
+   * Opens a case to an officer by the recovery key that a quorum of custodians put together; the
+   * officer, signed in, becomes part of the case. What is read afterwards is recorded as always.
+   *
+   * @param recoverySeed the private recovery key, 32 bytes; overwritten here
+   * @param act who gets which part, who the custodians were, and why
+   * @throws VaultException when it is not the recovery key of this case; nothing is changed
+   */
+  public Appended recover(byte[] recoverySeed, CaseId caseId, AccessRecovered act, Instant at) {
+    health.check();
+    HybridSecret recovery = HybridSecret.of(recoverySeed);
+    Arrays.fill(recoverySeed, (byte) 0);
+    Heads now = heads(caseId);
+    try {
+      return appending.recovered(
+          new AppendPath.Addition(
+              caseId, now, now, List.of(draft(act.officer(), at, act)), Optional.empty()),
+          recovery);
+    } finally {
+      recovery.wipe();
     }
-    return fresh.stream().map(e -> officers.hold(e.officer(), e.secrets())).toList();
   }
 
-  private Appended enrol(List<Enrolment> fresh, OfficerId author, Instant at) {
-    return append(
-        nodeFile(),
-        heads(nodeFile()),
-        fresh.stream().map(e -> draft(author, at, e.act())).toList(),
-        (handle, caseId, added) -> fresh.forEach(e -> Store.keep(handle, e.row())));
-  }
-
-  /** The node's statement of how far the log goes now (C2SP checkpoint), under all its keys. */
+  /** The node's signed statement of how far the log goes now (C2SP checkpoint). */
   public String checkpoint() {
     Store.LogHead head =
         store.logHead().orElseThrow(() -> new VaultException("The log has no head row."));
@@ -269,42 +329,8 @@ public final class Vault {
       Heads current,
       List<Draft> drafts,
       Optional<Projection> projection) {
-    if (drafts.isEmpty()) {
-      throw new IllegalArgumentException("An append needs at least one act; none was given.");
-    }
     health.check();
-    CaseKeys keys = keys(caseId, current);
-    List<Sealed> entries = sealer.seal(caseId, parents, drafts, keys);
-    Sealed last = entries.getLast();
-    Heads after = current.after(parents.hashes(), new Heads.Head(last.id(), last.entry().hash()));
-    Optional<Heads> committed =
-        committer.commit(
-            new Committer.Commit(caseId, current, after, entries, keys.fresh()), projection);
-    if (committed.isEmpty()) {
-      return conflict(caseId, parents);
-    }
-    keys.stored();
-    keyCache.keep(caseId, after, keys);
-    return new Appended.Committed(after, entries.stream().map(Sealed::recorded).toList());
-  }
-
-  private CaseKeys keys(CaseId caseId, Heads current) {
-    return keyCache
-        .take(caseId, current)
-        .orElseGet(() ->
-            CaseKeys.unwrap(caseId, current.isEmpty() ? List.of() : store.wraps(caseId), keyring));
-  }
-
-  private Appended.Conflict conflict(CaseId caseId, Heads seen) {
-    OpenedCase now = reader.read(caseId, store.caseRows(caseId));
-    Set<EntryId> known = new HashSet<>(seen.ids());
-    for (Recorded act : now.acts().reversed()) {
-      if (known.contains(act.id())) {
-        known.addAll(act.parents());
-      }
-    }
-    List<Recorded> since = now.acts().stream().filter(act -> !known.contains(act.id())).toList();
-    return new Appended.Conflict(seen, now.heads(), since);
+    return appending.append(new AppendPath.Addition(caseId, parents, current, drafts, projection));
   }
 
   private UUID randomId() {

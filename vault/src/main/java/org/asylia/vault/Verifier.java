@@ -97,7 +97,10 @@ public final class Verifier {
     PendingSignatures signatures = new PendingSignatures(options.signatures());
     LogPass logPass = new LogPass(node, witness(node, options), signatures);
     Checkpoint log = logPass.run(scan, head, progress);
-    long cases = new CasePass(scan, options.keyring()).run(log.size(), progress);
+    Optional<Wrapper> wrapper =
+        options.keyring().map(ring -> new Wrapper(ring, new java.security.SecureRandom()));
+    long cases = new CasePass(scan, wrapper, logPass.keys()).run(log.size(), progress);
+    new GroupPass(logPass.keys(), wrapper).run(scan);
     new KeyPass(logPass.keys(), options.keyring()).run(scan, progress);
     return new Verdict.Sound(log.size(), signatures.done(), cases, log);
   }

@@ -8,42 +8,50 @@ import java.util.Optional;
 import java.util.Set;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.Part;
-import org.asylia.vault.crypto.Aead;
 import org.asylia.vault.record.PartCode;
 
-/** Checks the wrapped keys of a case; whether they open only where the node key is at hand. */
+/** Checks the wrapped keys of a case; whether they open only where the node's keys are at hand. */
 final class WrapChecks {
   private static final String TABLE = "key_wrap";
-  private static final int LENGTH = 32 + Aead.OVERHEAD;
 
-  /** A key that the entries of a case are sealed under. */
+  /** A key that entries of a case are sealed under. */
   record Needed(int part, int epoch) {}
 
-  private final Optional<Keyring> keyring;
+  private final Optional<Wrapper> wrapper;
+  private final PublicKeys enrolled;
 
-  WrapChecks(Optional<Keyring> keyring) {
-    this.keyring = keyring;
+  WrapChecks(Optional<Wrapper> wrapper, PublicKeys enrolled) {
+    this.wrapper = wrapper;
+    this.enrolled = enrolled;
   }
 
   void check(CaseId id, List<KeyWrap> wraps, Set<Needed> needed) {
     Set<Needed> there = new HashSet<>();
+    Set<Integer> epochs = new HashSet<>();
+    needed.forEach(key -> epochs.add(key.epoch()));
     for (KeyWrap wrap : wraps) {
       require(
-          shaped(wrap),
-          Finding.of(TABLE, id, "a wrapped key has a part, recipient or form that does not exist"));
+          wrap.shaped(),
+          Finding.of(TABLE, id, "a wrapped key has a recipient, parts or form that do not exist"));
       require(
-          keyring.isEmpty() || keyring.get().unwrap(wrap).isPresent(),
-          Finding.of(TABLE, id, "a wrapped key does not open under the node key"));
-      there.add(new Needed(wrap.part(), wrap.epoch()));
+          enrolled.recipient(wrap.recipient()),
+          Finding.of(TABLE, id, "a key is wrapped to nobody whom the node file knows"));
+      require(
+          wrapper.isEmpty() || wrapper.get().ours(wrap),
+          Finding.of(TABLE, id, "a wrapped key is not as this node wrote it"));
+      require(epochs.contains(wrap.epoch()), Finding.of(TABLE, id, "a key belongs to no entry"));
+      if (wrap.recipient().equals(Recipients.REGISTRY)
+          || wrap.recipient().equals(Recipients.RECOVERY)) {
+        kept(wrap).forEach(part -> there.add(new Needed(PartCode.of(part), wrap.epoch())));
+      }
     }
     require(there.containsAll(needed), Finding.of(TABLE, id, "a key of the case is missing"));
-    require(needed.containsAll(there), Finding.of(TABLE, id, "a key belongs to no entry"));
   }
 
-  private static boolean shaped(KeyWrap wrap) {
-    return PartCode.part(wrap.part()).filter(part -> part != Part.PUBLIC).isPresent()
-        && wrap.recipient().equals(wrap.expected())
-        && wrap.algorithm() == KeyWrap.AES_256_GCM
-        && wrap.wrapped().length == LENGTH;
+  /** The parts whose key must be found again by the node or by its custodians. */
+  private static List<Part> kept(KeyWrap wrap) {
+    return wrap.recipient().equals(Recipients.REGISTRY)
+        ? List.of(Part.IDENTITY)
+        : Parts.keyed(wrap.parts());
   }
 }

@@ -183,10 +183,11 @@ class CaseAttachmentsTest {
   }
 
   @Test
-  void a_file_has_no_place_in_a_part_in_which_nothing_stands() {
-    assertThatThrownBy(() -> files().begin(shop.reader(), caseId, Part.MEDICAL, ABOUT))
+  void a_case_that_is_not_there_takes_in_no_file() {
+    CaseId nowhere = shop.vault.newCase();
+    assertThatThrownBy(() -> files().begin(shop.reader(), nowhere, Part.CLAIM, ABOUT))
         .isInstanceOf(VaultException.class)
-        .hasMessageContaining("Record the evidence first");
+        .hasMessageContaining("There is no case");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.asylia.casefile.CaseId;
 import org.asylia.promises.Figure;
 import org.asylia.promises.Promise;
+import org.asylia.promises.Runs;
 import org.asylia.vault.record.Labels;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,6 +24,8 @@ class EveryByteTest {
   EveryByteTest(OnPostgres.Shared server) {
     shop = server.fresh();
   }
+
+  private static final int LONG = 600;
 
   private record Column(String table, String name, String type) {}
 
@@ -43,11 +46,15 @@ class EveryByteTest {
           new Column("log_head", "frontier", "bytea"),
           new Column("log_head", "node_key", "bytea"),
           new Column("key_wrap", "case_id", "uuid"),
-          new Column("key_wrap", "part", "smallint"),
           new Column("key_wrap", "epoch", "integer"),
           new Column("key_wrap", "recipient", "text"),
+          new Column("key_wrap", "parts", "smallint"),
           new Column("key_wrap", "algorithm", "smallint"),
           new Column("key_wrap", "wrapped", "bytea"),
+          new Column("group_wrap", "circle", "text"),
+          new Column("group_wrap", "epoch", "integer"),
+          new Column("group_wrap", "recipient", "text"),
+          new Column("group_wrap", "wrapped", "bytea"),
           new Column("officer_key", "officer_id", "uuid"),
           new Column("officer_key", "signing_key", "bytea"),
           new Column("officer_key", "sealing_key", "bytea"),
@@ -72,7 +79,9 @@ class EveryByteTest {
     int bits = column.type.equals("text") ? 7 : 8; // so that a text stays a text
     for (Row row : rows(column)) {
       byte[] bytes = bytes(column, row.value);
-      for (int place = 0; place < bytes.length * bits; place++) {
+      // Of what is long, a wrap or a public key, one bit of every eighth byte and every place once.
+      int step = bytes.length > LONG && !Runs.full() ? 8 * bits + 1 : 1;
+      for (int place = 0; place < bytes.length * bits; place += step) {
         byte[] changed = bytes.clone();
         int at = place / bits;
         int bit = place % bits;

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.asylia.casefile.CaseId;
 import org.asylia.casefile.DecisionAct;
 import org.asylia.casefile.Element;
 import org.asylia.casefile.Part;
@@ -85,20 +84,6 @@ class FormatExampleTest {
     assertThat(entry.signature().orElseThrow().keyId().bytes()).isEqualTo(bytes("key id"));
     assertThat(entry.signature().orElseThrow().bytes()).isEqualTo(bytes("signature"));
     assertThat(entry.leaf().bytes()).isEqualTo(bytes("leaf"));
-  }
-
-  @Test
-  void the_case_key_is_wrapped_as_described() {
-    Keyring keyring = Keyring.of(bytes("node key"));
-    KeyWrap wrap =
-        keyring.wrap(
-            new CaseId(header.caseId()),
-            Part.CLAIM,
-            0,
-            bytes("case key"),
-            new FixedRandom(bytes("wrap nonce")));
-    assertThat(wrap.recipient()).isEqualTo("node");
-    assertThat(wrap.wrapped()).isEqualTo(bytes("wrapped case key"));
   }
 
   @Test

@@ -4,44 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.UUID;
-import org.asylia.casefile.CaseId;
-import org.asylia.casefile.Part;
 import org.asylia.vault.crypto.XWing;
 import org.junit.jupiter.api.Test;
 
 class KeyringTest {
-  private static final CaseId CASE = new CaseId(new UUID(1, 2));
-
-  @Test
-  void identity_keys_go_to_the_registry_and_the_others_to_the_node() {
-    Keyring keyring = Keyring.of(new byte[32]);
-    byte[] key = new byte[32];
-    for (Part part : List.of(Part.IDENTITY, Part.CLAIM, Part.MEDICAL, Part.CONFIDENTIAL)) {
-      KeyWrap wrap = keyring.wrap(CASE, part, 0, key, new SecureRandom());
-      assertThat(wrap.recipient()).isEqualTo(part == Part.IDENTITY ? "registry" : "node");
-      assertThat(keyring.unwrap(wrap)).isPresent();
-    }
-  }
-
-  @Test
-  void a_wrap_opens_for_its_own_case_part_epoch_and_node_only() {
-    Keyring keyring = Keyring.of(new byte[32]);
-    KeyWrap w = keyring.wrap(CASE, Part.CLAIM, 0, new byte[32], new SecureRandom());
-    CaseId other = new CaseId(new UUID(1, 3));
-    assertThat(keyring.unwrap(new KeyWrap(other, w.part(), 0, "node", w.algorithm(), w.wrapped())))
-        .isEmpty();
-    assertThat(keyring.unwrap(new KeyWrap(CASE, 3, 0, "node", w.algorithm(), w.wrapped())))
-        .isEmpty();
-    assertThat(keyring.unwrap(new KeyWrap(CASE, w.part(), 1, "node", w.algorithm(), w.wrapped())))
-        .isEmpty();
-    assertThat(keyring.unwrap(new KeyWrap(CASE, w.part(), 0, "node", 2, w.wrapped()))).isEmpty();
-    byte[] otherNode = new byte[32];
-    otherNode[0] = 1;
-    assertThat(Keyring.of(otherNode).unwrap(w)).isEmpty();
-  }
-
   @Test
   void a_node_lock_opens_for_its_own_node_and_context_only() {
     Keyring keyring = Keyring.of(new byte[32]);

@@ -37,13 +37,14 @@ class QueryPlanTest {
           """,
           "INSERT INTO case_head SELECT DISTINCT case_id, '\\x00'::bytea FROM entry ON CONFLICT DO"
               + " NOTHING",
-          "INSERT INTO key_wrap SELECT case_id, 2, 0, 'node', 1, '\\x00'::bytea FROM case_head ON"
-              + " CONFLICT DO NOTHING",
+          "INSERT INTO key_wrap SELECT case_id, 0, 'officer/' || case_id, 4, 2, '' FROM case_head"
+              + " ON CONFLICT DO NOTHING",
           "INSERT INTO officer_key SELECT case_id, '', '', 0, 0, 0, '', '', '' FROM case_head",
           "INSERT INTO attachment SELECT case_id, case_id, 2, 0, '\\x00'::bytea, '\\x00'::bytea,"
               + " now() FROM case_head",
           "INSERT INTO attachment_chunk SELECT case_id, case_id, 0, '\\x00'::bytea, '\\x00'::bytea"
               + " FROM case_head",
+          "INSERT INTO group_wrap SELECT 'duty/X', 0, 'officer/' || case_id, '' FROM case_head",
           "ANALYZE");
 
   private final Workshop shop;

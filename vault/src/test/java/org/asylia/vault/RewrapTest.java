@@ -61,8 +61,9 @@ class RewrapTest {
   private static String wraps(Workshop workshop) {
     return digest(
         workshop,
-        "SELECT md5(string_agg(wrapped::text, ',' ORDER BY case_id, part))"
-            + " || (SELECT md5(string_agg(sealed::text, ',')) FROM officer_key) FROM key_wrap");
+        "SELECT md5(string_agg(wrapped::text, ',' ORDER BY case_id, epoch, recipient))"
+            + " || (SELECT md5(string_agg(sealed::text, ',')) FROM officer_key)"
+            + " || (SELECT md5(string_agg(wrapped::text, ',')) FROM group_wrap) FROM key_wrap");
   }
 
   private static String digest(Workshop workshop, String query) {

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 /** Changes a store behind the vault's back, within a transaction that is undone. */
 final class Tampering {
   static final List<String> TABLES =
-      List.of("entry", "case_head", "log_head", "key_wrap", "officer_key");
+      List.of("entry", "case_head", "log_head", "key_wrap", "group_wrap", "officer_key");
 
   private Tampering() {}
 

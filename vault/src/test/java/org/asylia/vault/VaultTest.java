@@ -126,7 +126,7 @@ class VaultTest {
     Draft draft = vault.draft(stranger, NOON, binding());
     assertThatThrownBy(() -> vault.append(id, Heads.none(), List.of(draft)))
         .isInstanceOf(VaultException.class)
-        .hasMessageContaining("locked");
+        .hasMessageContaining("Enrol the officer first");
     assertThat(vault.heads(id)).isEqualTo(Heads.none());
   }
 

@@ -23,6 +23,7 @@ public enum Keeping {
           Map.entry("case_head", DERIVED),
           Map.entry("log_head", DERIVED),
           Map.entry("key_wrap", KEYS),
+          Map.entry("group_wrap", KEYS),
           Map.entry("officer_key", STATE),
           Map.entry("docket", STATE),
           Map.entry("desk_secret", STATE),

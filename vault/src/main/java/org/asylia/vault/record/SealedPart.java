@@ -9,8 +9,9 @@ import org.asylia.casefile.Part;
  * One part of an entry as it is stored.
  *
  * @param part which content it holds
- * @param algorithm 0 clear, 1 AES-256-GCM
- * @param body padded text in clear, or nonce, ciphertext and tag
+ * @param algorithm 0 clear, 1 AES-256-GCM, 2 HPKE with X-Wing to a group
+ * @param body padded text in clear; nonce, ciphertext and tag; or the length and name of the group,
+ *     encapsulated key, ciphertext and tag
  */
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere; hashed through encode()
 public record SealedPart(Part part, int algorithm, byte[] body) {
@@ -19,6 +20,9 @@ public record SealedPart(Part part, int algorithm, byte[] body) {
 
   /** The algorithm code of AES-256-GCM. */
   public static final int AES_256_GCM = 1;
+
+  /** The algorithm code of HPKE with X-Wing, straight to the key of a group. */
+  public static final int TO_A_GROUP = 2;
 
   private static final int PREFIX = 1 + 1 + 4;
 
@@ -63,7 +67,7 @@ public record SealedPart(Part part, int algorithm, byte[] body) {
             .orElseThrow(() -> new MalformedRecordException("No part has the code " + code + "."));
     int algorithm = Byte.toUnsignedInt(in.get());
     boolean clear = part == Part.PUBLIC;
-    if (algorithm != (clear ? CLEAR : AES_256_GCM)) {
+    if (clear ? algorithm != CLEAR : algorithm != AES_256_GCM && algorithm != TO_A_GROUP) {
       throw new MalformedRecordException(
           "Algorithm " + algorithm + " is not used for the part " + part + ".");
     }
