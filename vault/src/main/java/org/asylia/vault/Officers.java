@@ -66,7 +66,7 @@ final class Officers {
   Optional<OfficerRow> withDuress(OfficerId officer, Passphrase own, Passphrase forced) {
     return store
         .officer(officer)
-        .filter(row -> opens(row, own))
+        .filter(row -> !own.same(forced) && opens(row, own))
         .map(row -> row.withDuress(forced, keyring, random));
   }
 

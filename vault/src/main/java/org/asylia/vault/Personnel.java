@@ -107,33 +107,6 @@ final class Personnel {
     return came;
   }
 
-  /** Sets another passphrase; whether the old one was right. */
-  boolean change(OfficerId officer, Passphrase before, Passphrase after) {
-    Optional<OfficerRow> row = store.officer(officer);
-    if (row.isPresent()
-        && row.get().open(before, keyring) instanceof OfficerRow.Opened.Keys(var secrets)) {
-      OfficerRow fresh = officers.seal(officer, secrets, after);
-      secrets.wipe();
-      store.jdbi().useTransaction(handle -> Store.keep(handle, fresh));
-      return true;
-    }
-    return false;
-  }
-
-  /** Sets the passphrase to be given under duress; whether the officer's own was right. */
-  boolean setDuress(OfficerId officer, Passphrase own, Passphrase duress) {
-    Optional<OfficerRow> row = store.officer(officer);
-    if (own.same(duress)
-        || row.isEmpty()
-        || !(row.get().open(own, keyring) instanceof OfficerRow.Opened.Keys(var secrets))) {
-      return false;
-    }
-    secrets.wipe();
-    OfficerRow fresh = row.get().withDuress(duress, keyring, random);
-    store.jdbi().useTransaction(handle -> Store.keep(handle, fresh));
-    return true;
-  }
-
   private Appended append(
       Directory who, List<AccessAct> acts, OfficerId author, Instant at, Projection rows) {
     List<Draft> drafts = acts.stream().map(act -> new Draft(entry(), author, at, act)).toList();

@@ -275,21 +275,6 @@ public final class Vault {
     return personnel.leave(officer, reason, author, at);
   }
 
-  /** Sets another passphrase for an officer; false, and nothing changed, where the old is wrong. */
-  public boolean changePassphrase(OfficerId officer, Passphrase before, Passphrase after) {
-    return personnel.change(officer, before, after);
-  }
-
-  /**
-   * Sets the passphrase that an officer gives under duress; {@link #unlock} then answers with
-   * {@link Unlocking.Duress}.
-   *
-   * @return false, and nothing changed, where the officer's own passphrase is wrong or the same
-   */
-  public boolean setDuress(OfficerId officer, Passphrase own, Passphrase duress) {
-    return personnel.setDuress(officer, own, duress);
-  }
-
   /**
    * Opens a case to an officer by the recovery key that a quorum of custodians put together; the
    * officer, signed in, becomes part of the case. What is read afterwards is recorded as always.

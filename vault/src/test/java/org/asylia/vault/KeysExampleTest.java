@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Checks the worked example in the description of the keys, made by another program. */
 class KeysExampleTest {
   private static final CaseId CASE = CaseId.parse("11111111-2222-4333-8444-555555555555");
-  private static final OfficerId OFFICER =
-      OfficerId.parse("bbbbbbbb-cccc-4ddd-8eee-ffffffffffff");
+  private static final OfficerId OFFICER = OfficerId.parse("bbbbbbbb-cccc-4ddd-8eee-ffffffffffff");
   private final Map<String, String> example = read();
   private final Keyring keyring = Keyring.of(bytes("root key"));
   private final Wrapper node = new Wrapper(keyring, new SecureRandom());
@@ -35,8 +34,7 @@ class KeysExampleTest {
 
   @Test
   void an_identity_key_is_wrapped_as_described() {
-    KeyWrap wrap =
-        new KeyWrap(CASE, 0, Recipients.REGISTRY, 2, 1, bytes("identity wrap"));
+    KeyWrap wrap = new KeyWrap(CASE, 0, Recipients.REGISTRY, 2, 1, bytes("identity wrap"));
     assertThat(node.openIdentity(wrap))
         .hasValueSatisfying(key -> assertThat(key).isEqualTo(bytes("identity key")));
   }
@@ -68,8 +66,7 @@ class KeysExampleTest {
   void case_keys_are_wrapped_to_an_officer_as_described() {
     int parts = Parts.bits(Set.of(Part.IDENTITY, Part.CLAIM, Part.CONFIDENTIAL));
     KeyWrap wrap =
-        new KeyWrap(
-            CASE, 0, Recipients.of(OFFICER), parts, KeyWrap.HYBRID, bytes("case wrap"));
+        new KeyWrap(CASE, 0, Recipients.of(OFFICER), parts, KeyWrap.HYBRID, bytes("case wrap"));
     Map<Part, byte[]> keys = node.openKeys(wrap, officer).orElseThrow();
     assertThat(keys.get(Part.CLAIM)).isEqualTo(bytes("claim key"));
     assertThat(keys.get(Part.CONFIDENTIAL)).isEqualTo(bytes("confidential key"));
