@@ -15,7 +15,6 @@ import org.asylia.vault.crypto.Passphrase;
 
 /** Officers come, sign in, change their passphrase and leave. */
 final class Personnel {
-  private final Store store;
   private final Keyring keyring;
   private final Officers officers;
   private final Circles circles;
@@ -24,14 +23,12 @@ final class Personnel {
   private final SecureRandom random;
 
   Personnel(
-      Store store,
       Keyring keyring,
       Officers officers,
       Circles circles,
       DirectoryCache directory,
       AppendPath appending,
       SecureRandom random) {
-    this.store = store;
     this.keyring = keyring;
     this.officers = officers;
     this.circles = circles;

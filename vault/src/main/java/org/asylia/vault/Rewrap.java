@@ -8,9 +8,9 @@ import org.asylia.casefile.CaseId;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Moves everything that stands under one root to another: case keys, the keys of groups, and
- * the node's layer around officers' keys. Entries are not touched. What is moved already is left alone, so a run that was
- * cut short goes on where it stopped.
+ * Moves everything that stands under one root to another: case keys, the keys of groups, and the
+ * node's layer around officers' keys. Entries are not touched. What is moved already is left alone,
+ * so a run that was cut short goes on where it stopped.
  */
 public final class Rewrap {
   private static final int PAGE = 200;

@@ -60,7 +60,7 @@ public final class Vault {
             store, keyring, rights, directory, release, wrapper, sealer, committer, reading,
             random);
     Circles circles = new Circles(store, keyring, wrapper, release, random);
-    personnel = new Personnel(store, keyring, officers, circles, directory, appending, random);
+    personnel = new Personnel(keyring, officers, circles, directory, appending, random);
     attachments = new CaseAttachments(store, reading, random);
   }
 
