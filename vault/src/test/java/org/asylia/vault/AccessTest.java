@@ -64,7 +64,8 @@ class AccessTest {
     cast.assigned(INTERPRETER, Role.INTERPRETER);
     cast.assigned(RESETTLER, Role.RESETTLEMENT_OFFICER);
     assertThat(cast.withheld(ADJUDICATOR)).isEmpty();
-    assertThat(cast.withheld(INTERPRETER)).containsExactly("MEDICAL Stated");
+    assertThat(cast.withheld(INTERPRETER))
+        .containsExactly("IDENTITY Stated", "MEDICAL Stated", "CONFIDENTIAL Stated");
     assertThat(cast.withheld(RESETTLER)).containsExactly("CONFIDENTIAL Stated");
     assertThat(cast.seen(RESETTLER).heads()).isEqualTo(cast.seen(ADJUDICATOR).heads());
     assertThat(cast.seen(RESETTLER).acts())
@@ -94,7 +95,8 @@ class AccessTest {
 
     assertThat(cast.acts(ADJUDICATOR)).isEmpty();
     assertThat(cast.acts(INTERPRETER)).hasSize(9);
-    assertThat(cast.withheld(INTERPRETER)).containsExactly("MEDICAL Stated");
+    assertThat(cast.withheld(INTERPRETER))
+        .containsExactly("IDENTITY Stated", "MEDICAL Stated", "CONFIDENTIAL Stated");
     assertThat(cast.acts(SUPERVISOR)).hasSize(9);
     assertThat(epochs()).containsExactlyInAnyOrder(0, 0, 0, 0, 0, 0, 0, 1, 1);
     assertThat(wraps("officer/" + ADJUDICATOR)).isZero();

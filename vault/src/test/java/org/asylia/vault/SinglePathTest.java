@@ -45,8 +45,8 @@ class SinglePathTest {
         AppendPath.class,
         Circles.class,
         KeyRelease.class);
-    only("unlock", Keyring.class, Wrapper.class, OfficerRow.class);
-    only("unwrapIdentity", Keyring.class, Wrapper.class);
+    only("unlock", Keyring.class, Wrapper.class, OfficerRow.class, Rewrap.class);
+    only("unwrapIdentity", Keyring.class, Wrapper.class, Rewrap.class);
     only("open", Hpke.class, Wrapper.class, PartSealer.class, BackupKeys.class);
   }
 
