@@ -158,9 +158,6 @@ class LogOrderTest {
   private static void cutTo(Handle handle, long size) {
     handle.execute("DELETE FROM entry WHERE position >= ?", size);
     handle.execute("DELETE FROM key_wrap WHERE case_id NOT IN (SELECT case_id FROM entry)");
-    handle.execute(
-        "DELETE FROM key_wrap w WHERE NOT EXISTS (SELECT FROM entry e WHERE e.case_id = w.case_id"
-            + " AND get_byte(e.sealed, 0) = w.part)");
     rebuild(handle);
   }
 

@@ -119,7 +119,7 @@ class ReadLogTest {
   void whatever_fails_no_content_is_seen_that_is_not_on_record() {
     prepare();
     Random random = new Random(SEED);
-    int rounds = Runs.full() ? 10_000 : 400;
+    int rounds = Runs.full() ? 10_000 : 120;
     for (int round = 0; round < rounds; round++) {
       Fault fault = Fault.values()[random.nextInt(Fault.values().length)];
       OfficerId reader = random.nextBoolean() ? SUPERVISOR : REGISTRAR;
