@@ -14,7 +14,8 @@ public sealed interface Act
         DecisionAct,
         ProtectionAct,
         ResettlementAct,
-        AccessAct {
+        AccessAct,
+        ErasureAct {
 
   /** The field class under which the content of this act is sealed. */
   default Part part() {

@@ -2,6 +2,7 @@ package org.asylia.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What follows the assessment: review, decision, notice, appeal, closure, cessation. */
 public sealed interface DecisionAct extends Act {
@@ -22,9 +23,22 @@ public sealed interface DecisionAct extends Act {
   /** The reviewing officer approves the assessment as submitted. */
   record ReviewApproved(String reasons) implements DecisionAct {}
 
-  /** A named person decides. */
-  record DecisionIssued(AssessmentAct.Recommendation outcome, String reasons)
-      implements DecisionAct {}
+  /**
+   * A named person decides.
+   *
+   * @param outcome what is decided
+   * @param reasons why
+   * @param evidence SHA-256 over the evidence that was listed to the decider, as {@link
+   *     ListedEvidence#digest()} makes it; empty where the decision was made elsewhere
+   */
+  record DecisionIssued(
+      AssessmentAct.Recommendation outcome, String reasons, Optional<String> evidence)
+      implements DecisionAct {
+    /** A decision made elsewhere, where what was listed is not known. */
+    public DecisionIssued(AssessmentAct.Recommendation outcome, String reasons) {
+      this(outcome, reasons, Optional.empty());
+    }
+  }
 
   /** The decision is handed to the person. */
   record DecisionServed(Notice notice) implements DecisionAct {}

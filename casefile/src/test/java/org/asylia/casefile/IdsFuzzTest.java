@@ -28,4 +28,10 @@ class IdsFuzzTest {
       }
     }
   }
+
+  @FuzzTest
+  void any_text_is_a_list_of_evidence_that_reads_back_alike(byte[] bytes) {
+    ListedEvidence list = ListedEvidence.parse(new String(bytes, StandardCharsets.UTF_8));
+    assertThat(ListedEvidence.parse(list.text())).isEqualTo(list);
+  }
 }

@@ -84,6 +84,11 @@ final class AppendPath {
         CaseKeys.of(addition.caseId(), wraps, release.recovered(recovery, wraps), wrapper));
   }
 
+  /** Forgets the keys at hand of a case, whose keys were destroyed. */
+  void forget(CaseId caseId) {
+    keyCache.forget(caseId);
+  }
+
   private Appended append(Addition addition, CaseKeys keys) {
     keys.refresh(directory.lately(), keyring, random);
     CaseId id = addition.caseId();

@@ -78,6 +78,13 @@ final class CasePass {
     require(
         Arrays.equals(computed(rows).encode(), headRows.getFirst().heads()),
         Finding.of("case_head", id, "the heads are not the entries that none follows"));
+    if (Tombstone.check(id, rows)) {
+      require(
+          wrapRows.isEmpty() && files.isEmpty(),
+          Finding.of(
+              wrapRows.isEmpty() ? "attachment" : "key_wrap", id, "an erased case still has keys"));
+      return rows;
+    }
     Set<WrapChecks.Needed> needed = needed(rows);
     files.forEach(file -> needed.add(new WrapChecks.Needed(file.part(), file.epoch())));
     wrapChecks.check(id, wrapRows, needed);
@@ -130,7 +137,7 @@ final class CasePass {
     }
   }
 
-  private static Finding bad(StoreScan.CaseEntry row, String what) {
+  static Finding bad(StoreScan.CaseEntry row, String what) {
     return new Finding(
         "entry",
         Optional.of(new CaseId(row.caseId())),

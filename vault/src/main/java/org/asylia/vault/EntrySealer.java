@@ -11,6 +11,7 @@ import org.asylia.casefile.AccessAct.GlassBroken;
 import org.asylia.casefile.AccessAct.OfficerAssigned;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.EntryId;
+import org.asylia.casefile.ErasureAct;
 import org.asylia.casefile.Part;
 import org.asylia.casefile.Recorded;
 import org.asylia.vault.crypto.Hash;
@@ -137,7 +138,8 @@ final class EntrySealer {
   }
 
   private void requirePlace(CaseId caseId, Part part, Draft draft) {
-    if (part == Part.PUBLIC && !caseId.equals(keyring.nodeFile())) {
+    boolean nodeFile = caseId.equals(keyring.nodeFile());
+    if (part == Part.PUBLIC && !nodeFile && !(draft.act() instanceof ErasureAct)) {
       throw new VaultException(
           draft.act().type()
               + " is readable by everyone and stands only in the node's own file."

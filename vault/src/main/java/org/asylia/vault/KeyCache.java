@@ -24,6 +24,10 @@ final class KeyCache {
         .map(Kept::keys);
   }
 
+  synchronized void forget(CaseId id) {
+    kept.remove(id);
+  }
+
   synchronized void keep(CaseId id, Heads heads, CaseKeys keys) {
     kept.put(id, new Kept(heads, keys));
     if (kept.size() > LIMIT) {

@@ -86,7 +86,8 @@ final class LogPass {
     SealedPart content = EntryParts.of(header, row.sealed()).content();
     boolean nodeFile = row.caseId().equals(node.nodeFile().value());
     RowChecks.require(
-        nodeFile || content.part() != Part.PUBLIC, "a case holds a part that everyone can read");
+        nodeFile || content.part() != Part.PUBLIC || Tombstone.inClear(header),
+        "a case holds a part that everyone can read");
   }
 
   private void authorSignature(EntryRow row, Header header, Hash hash) {

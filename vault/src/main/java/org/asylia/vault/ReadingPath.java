@@ -1,6 +1,7 @@
 package org.asylia.vault;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.asylia.casefile.AccessAct.ReadBecause;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Part;
+import org.asylia.casefile.Role;
 import org.asylia.vault.attachment.PartKey;
 
 /**
@@ -20,6 +22,8 @@ import org.asylia.vault.attachment.PartKey;
  * release the keys and decrypt. Where recording fails, nothing is released.
  */
 final class ReadingPath {
+  private static final Set<Role> ACCOUNTABLE = Set.of(Role.SUPERVISOR, Role.CUSTODIAN);
+
   private final Store store;
   private final Keyring keyring;
   private final Officers officers;
@@ -59,7 +63,20 @@ final class ReadingPath {
     officers.require(by.officer());
     Store.CaseRows rows = store.caseRows(id);
     Optional<Right> right = rights.toRead(by.officer(), by.at(), directory.now(), rows.wraps());
-    return right.map(found -> open(by, found, id, rows)).orElseGet(() -> nothing(id));
+    return right
+        .map(found -> open(by, found, id, rows))
+        .or(() -> tombstone(by.officer(), id, rows))
+        .orElseGet(() -> nothing(id));
+  }
+
+  /** What stays of an erased case, for those who account for erasures. */
+  private Optional<OpenedCase> tombstone(OfficerId officer, CaseId id, Store.CaseRows rows) {
+    return directory
+        .now()
+        .person(officer)
+        .filter(person -> !Collections.disjoint(person.roles(), ACCOUNTABLE))
+        .filter(person -> Tombstone.among(rows.entries()))
+        .map(person -> reader.read(id, rows, ReleasedKeys.NONE));
   }
 
   private OpenedCase open(Reader by, Right right, CaseId id, Store.CaseRows rows) {

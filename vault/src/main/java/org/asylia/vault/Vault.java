@@ -3,7 +3,9 @@ package org.asylia.vault;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,9 @@ import org.asylia.casefile.AccessAct.AccessRecovered;
 import org.asylia.casefile.AccessAct.Leaving;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.EntryId;
+import org.asylia.casefile.ErasureAct.Erased;
+import org.asylia.casefile.ErasureAct.ErasureReason;
+import org.asylia.casefile.ListedEvidence;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Role;
 import org.asylia.vault.crypto.Argon2id;
@@ -19,6 +24,7 @@ import org.asylia.vault.crypto.HybridSecret;
 import org.asylia.vault.crypto.Passphrase;
 import org.asylia.vault.log.Checkpoint;
 import org.asylia.vault.log.Frontier;
+import org.asylia.vault.record.Header;
 
 /**
  * Where case files are kept: acts go in with {@link #append}, whole cases come out with {@link
@@ -35,6 +41,7 @@ public final class Vault {
   private final Personnel personnel;
   private final ReadingPath reading;
   private final AppendPath appending;
+  private final Erasing erasing;
   private final CaseAttachments attachments;
   private final Health health;
 
@@ -59,6 +66,7 @@ public final class Vault {
         new AppendPath(
             store, keyring, rights, directory, release, wrapper, sealer, committer, reading,
             random);
+    erasing = new Erasing(store, sealer, committer, wrapper);
     Circles circles = new Circles(store, keyring, wrapper, release, random);
     personnel = new Personnel(keyring, officers, circles, directory, appending, random);
     attachments = new CaseAttachments(store, reading, random);
@@ -196,7 +204,10 @@ public final class Vault {
     return reading.certificates(keyring.node(), caseId, at);
   }
 
-  /** Every case the reader may see, by case id, read page by page as the stream goes. */
+  /**
+   * Every case that was not erased and that the reader may see, by case id, read page by page as
+   * the stream goes.
+   */
   public Stream<OpenedCase> stream(Reader by) {
     return Stream.iterate(
             store.casesAfter(new UUID(0, 0), PAGE),
@@ -205,7 +216,7 @@ public final class Vault {
         .flatMap(List::stream)
         .filter(id -> !id.equals(nodeFile()))
         .map(id -> open(by, id))
-        .filter(opened -> !opened.heads().isEmpty());
+        .filter(opened -> !opened.heads().isEmpty() && !opened.erased());
   }
 
   /**
@@ -296,6 +307,41 @@ public final class Vault {
     } finally {
       recovery.wipe();
     }
+  }
+
+  /** The evidence that the log holds of a case, whoever may read it: its entries and hashes. */
+  public ListedEvidence evidence(CaseId caseId) {
+    Map<EntryId, String> hashes = new HashMap<>();
+    for (EntryRow row : store.caseRows(caseId).entries()) {
+      if (ListedEvidence.TYPES.contains(Header.decode(row.header()).actType())) {
+        hashes.put(new EntryId(row.entryId()), RowChecks.hash(row).toString());
+      }
+    }
+    return new ListedEvidence(hashes);
+  }
+
+  /**
+   * Erases a case: destroys every wrapped key of it, and the files attached to it with theirs, and
+   * leaves a tombstone that the author signs. A proposal by somebody else must stand in the case.
+   * What the tables held before is then to be removed from the disk: {@link Leftovers}.
+   *
+   * @param author who carries the proposal out, signed in
+   * @param projection removes rows that follow from the case
+   * @throws VaultException when there is no such case or proposal, or it is the author's own
+   */
+  public Erasure erase(CaseId caseId, OfficerId author, Instant at, Projection projection) {
+    health.check();
+    Draft tombstone = draft(author, at, new Erased(newEntry(), ErasureReason.ORDERED, 0, 0));
+    try {
+      return erasing.erase(caseId, tombstone, projection);
+    } finally {
+      appending.forget(caseId);
+    }
+  }
+
+  /** Whether a case was erased. */
+  public boolean erased(CaseId caseId) {
+    return Tombstone.among(store.caseRows(caseId).entries());
   }
 
   /** The node's signed statement of how far the log goes now (C2SP checkpoint). */

@@ -12,6 +12,9 @@ import org.asylia.casefile.AccessAct.OfficerLeft;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.AssessmentAct;
 import org.asylia.casefile.AssessmentAct.AssessmentSubmitted;
+import org.asylia.casefile.ErasureAct.Erased;
+import org.asylia.casefile.ErasureAct.ErasureProposed;
+import org.asylia.casefile.ErasureAct.ErasureWithdrawn;
 import org.asylia.casefile.EvidenceAct;
 import org.asylia.casefile.IntakeAct;
 import org.asylia.casefile.IntakeAct.CaseOpened;
@@ -43,6 +46,9 @@ final class Beside {
           AlarmActedOn.class,
           AlarmClosed.class,
           ConsentWithdrawn.class,
+          ErasureProposed.class,
+          ErasureWithdrawn.class,
+          Erased.class,
           OfficerAssigned.class,
           AccessRevoked.class,
           AccessRecovered.class,

@@ -20,7 +20,7 @@ public final class Recognition {
     for (Entered<?> entered : file.decisions().acts()) {
       recognised =
           switch (entered.act()) {
-            case DecisionIssued(Recommendation outcome, String reasons) ->
+            case DecisionIssued(Recommendation outcome, String reasons, var _) ->
                 outcome == Recommendation.RECOGNISE
                     || (recognised && outcome == Recommendation.REMIT);
             case AppealDecided(AppealOutcome outcome, String reasons) ->

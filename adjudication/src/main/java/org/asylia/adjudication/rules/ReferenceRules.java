@@ -12,6 +12,7 @@ import org.asylia.casefile.AssessmentAct.FindingMade;
 import org.asylia.casefile.Citation;
 import org.asylia.casefile.DecisionAct.DecisionServed;
 import org.asylia.casefile.EntryId;
+import org.asylia.casefile.ErasureAct;
 import org.asylia.casefile.EvidenceAct.*;
 import org.asylia.casefile.IntakeAct.*;
 import org.asylia.casefile.InterviewAct.*;
@@ -87,6 +88,10 @@ final class ReferenceRules {
       case ConsentWithdrawn a -> Stream.of(Reference.to(a.consent(), ConsentGiven.class));
       case Stated a -> source(a.source());
       case NeedIdentified a -> source(a.source());
+      case ErasureAct.ErasureWithdrawn a ->
+          Stream.of(Reference.to(a.proposal(), ErasureAct.ErasureProposed.class));
+      case ErasureAct.Erased a ->
+          Stream.of(Reference.to(a.proposal(), ErasureAct.ErasureProposed.class));
       case AttachmentAdded a -> Stream.of(new Reference(a.to(), EVIDENCE));
       case FactAssessed a -> put(a.put());
       case FindingMade a -> put(a.put());

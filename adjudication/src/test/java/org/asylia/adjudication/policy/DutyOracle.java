@@ -31,10 +31,9 @@ record DutyOracle(Role role, String act, State stage, Tie tie, Part part) {
       case DOCUMENTER -> documents();
       case ANALYST -> false;
       case CUSTODIAN ->
-          is("AccessRecovered")
-              && in(CLAIM)
-              && stage != START
-              && (tie == Tie.NONE || tie == Tie.SAME_OFFICE);
+          (tie == Tie.NONE || tie == Tie.SAME_OFFICE)
+              && ((is("AccessRecovered") && in(CLAIM) && stage != START)
+                  || (is("Erased") && in(PUBLIC) && stage == CLOSED));
       case SUPERVISOR -> supervises();
       case ADMINISTRATOR ->
           is("OfficerEnrolled", "OfficerLeft") && stage == START && tie == Tie.NONE && in(PUBLIC);
@@ -233,6 +232,9 @@ record DutyOracle(Role role, String act, State stage, Tie tie, Part part) {
     boolean steers = works() || tie == Tie.SAME_OFFICE;
     if (is("Stated")) {
       return works() && open() && in(IDENTITY, CLAIM);
+    }
+    if (is("ErasureProposed", "ErasureWithdrawn")) {
+      return steers && stage == CLOSED && in(PUBLIC);
     }
     if (!in(CLAIM) || stage == START) {
       return false;

@@ -19,6 +19,7 @@ import org.asylia.casefile.Act;
 import org.asylia.casefile.DecisionAct.AppealDecided;
 import org.asylia.casefile.DecisionAct.ReviewApproved;
 import org.asylia.casefile.DecisionAct.ReviewReturned;
+import org.asylia.casefile.ErasureAct.Erased;
 import org.asylia.casefile.IntakeAct.CaseOpened;
 import org.asylia.casefile.IntakeAct.ModalityChanged;
 import org.asylia.casefile.IntakeAct.Stated;
@@ -109,7 +110,7 @@ class PolicyTest {
   }
 
   @Test
-  void a_stranger_sees_nothing_of_a_case_and_does_nothing_in_it_but_recover_it_with_a_quorum() {
+  void a_stranger_sees_nothing_of_a_case_and_only_custodians_recover_it_or_erase_what_is_closed() {
     for (Role role : Role.values()) {
       for (State stage : EnumSet.complementOf(EnumSet.of(State.START))) {
         assertThat(policy.parts(role, stage, Set.of(Tie.NONE))).isEmpty();
@@ -118,7 +119,11 @@ class PolicyTest {
             assertThat(policy.may(role, act, stage, Tie.NONE, part))
                 .as("%s by %s, of no office", act.getSimpleName(), role)
                 .isEqualTo(
-                    act == AccessRecovered.class && role == Role.CUSTODIAN && part == Part.CLAIM);
+                    role == Role.CUSTODIAN
+                        && ((act == AccessRecovered.class && part == Part.CLAIM)
+                            || (act == Erased.class
+                                && part == Part.PUBLIC
+                                && stage == State.CLOSED)));
           }
         }
       }

@@ -26,6 +26,7 @@ public enum Keeping {
           Map.entry("group_wrap", KEYS),
           Map.entry("officer_key", STATE),
           Map.entry("docket", STATE),
+          Map.entry("retention", STATE),
           Map.entry("desk_secret", STATE),
           Map.entry("notice", STATE));
 

@@ -18,6 +18,9 @@ final class ServerSettings {
           "max_connections=60",
           "shared_buffers=128MB",
           "jit=off",
+          // Segments that are no longer needed are removed, not used again with what they held:
+          // an erased key must not stand in them.
+          "wal_recycle=off",
           "log_checkpoints=off",
           // Statements carry no name in clear; still, none is written to the log.
           "log_min_error_statement=panic",
