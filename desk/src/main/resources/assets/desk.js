@@ -125,3 +125,80 @@ document.addEventListener("submit", async (event) => {
     trouble.hidden = false;
   }
 });
+
+// A form with data-attaches sends its file in slices, so that it can be stopped and go on.
+const SLICE = 32 * 1024 * 1024;
+const CHUNK = 65536;
+const size = (n) => (n < 1048576 ? Math.ceil(n / 1024) + " KiB" : Math.ceil(n / 1048576) + " MiB");
+function attaching(form, file) {
+  const token = form.querySelector("input[type=hidden]").value;
+  const box = form.querySelector(".sending");
+  const [bar, told, stop] = [box.querySelector("progress"), box.querySelector("[role=status]"), box.querySelector("[data-stops]")];
+  const alarm = form.querySelector("[role=alert]");
+  const begun = document.querySelectorAll("[data-waiting]");
+  const known = [...begun].find((w) => form.closest("li").contains(w) && w.dataset.name === file.name && Number(w.dataset.size) === file.size);
+  let upload = known ? known.dataset.waiting : "";
+  let kept = known ? Number(known.dataset.kept) : 0;
+  let running = null;
+  const post = async (path, body, headers) => {
+    const answer = await fetch(form.dataset.attaches + path, { method: "POST", body, headers: { "X-CSRF-TOKEN": token, ...headers }, signal: running.signal });
+    const json = (answer.headers.get("Content-Type") || "").includes("json") ? await answer.json() : {};
+    return { status: answer.status, ...json };
+  };
+  const show = (text) => { bar.value = file.size ? (100 * kept) / file.size : 100; told.textContent = text; };
+  const fail = (text) => { alarm.textContent = text; alarm.hidden = false; };
+  const sent = () => form.dataset.sent.replace("{0}", size(kept)).replace("{1}", size(file.size));
+  async function run() {
+    running = new AbortController();
+    alarm.hidden = true;
+    box.hidden = false;
+    stop.textContent = stop.dataset.stop;
+    form.querySelector(".actions").hidden = true;
+    let answer = { status: 200 };
+    if (!upload) {
+      answer = await post("", new URLSearchParams({ entry: form.dataset.entry, name: file.name, size: file.size }));
+      upload = answer.upload || "";
+    }
+    let whole = false;
+    while (answer.status === 200 && !whole) {
+      show(sent());
+      const slice = file.slice(kept, kept + SLICE);
+      whole = kept + slice.size >= file.size;
+      answer = await post("/" + upload, slice, { "Content-Type": "application/octet-stream", "Upload-Offset": kept, "Upload-Last": whole });
+      if (answer.status === 200 && !whole) kept = answer.kept;
+      if (answer.status === 409) { kept = answer.kept; whole = false; answer.status = 200; }
+    }
+    if (answer.status === 200) {
+      kept = file.size;
+      show(form.dataset.working);
+      stop.hidden = true;
+      answer = await post("/" + upload + "/done", "");
+    }
+    if (answer.location) {
+      location.assign(answer.location);
+      location.reload();
+      return;
+    }
+    box.hidden = true;
+    form.querySelector(".actions").hidden = false;
+    upload = "";
+    kept = 0;
+    fail(answer.message || form.dataset.broken);
+  }
+  const start = () => run().catch(() => {
+    kept -= kept % CHUNK;
+    stop.textContent = stop.dataset.resume;
+    stop.hidden = false;
+    if (!running.signal.aborted) fail(form.dataset.broken);
+    running = null;
+  });
+  stop.onclick = () => (running ? running.abort() : start());
+  start();
+}
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  const file = form.dataset && form.dataset.attaches && form.querySelector("input[type=file]").files[0];
+  if (!file) return;
+  event.preventDefault();
+  attaching(form, file);
+});

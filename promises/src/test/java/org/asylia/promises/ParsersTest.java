@@ -61,6 +61,7 @@ class ParsersTest {
           Map.entry("ServedAddress.read", "reads what the same owner's node wrote a moment ago"),
           Map.entry("TlsIdentity.read", "certificate and key of the owner, parsed by the JDK"),
           Map.entry("Budgets.read", "reads a resource of this build"),
+          Map.entry("RetentionSchedule.read", "reads a resource of this build"),
           Map.entry("AccessForms.read", "looks up codes among an enum's values"),
           Map.entry("Proofs.parse", "reads a resource of this build"));
 

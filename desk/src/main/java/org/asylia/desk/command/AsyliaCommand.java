@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       RestoreCommand.class,
       ExportCommand.class,
       ImportCommand.class,
+      EraseCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.OfficerId;
 import org.jdbi.v3.core.Handle;
@@ -130,6 +131,14 @@ public final class Docket {
     jdbi.useTransaction(handle -> write(handle, row));
   }
 
+  /** Writes the row of a case and what else follows from the record, in one transaction. */
+  public void write(DocketRow row, Consumer<Handle> more) {
+    jdbi.useTransaction(handle -> {
+      write(handle, row);
+      more.accept(handle);
+    });
+  }
+
   /** The cases that have a row, by case id, at most {@code size} after that one. */
   public List<CaseId> casesAfter(CaseId after, int size) {
     return jdbi.withHandle(handle ->
@@ -147,6 +156,11 @@ public final class Docket {
   public void remove(CaseId caseId) {
     jdbi.useHandle(
         handle -> handle.execute("DELETE FROM docket WHERE case_id = ?", caseId.value()));
+  }
+
+  /** Removes the row of a case inside an open transaction. */
+  public static void remove(Handle handle, CaseId caseId) {
+    handle.execute("DELETE FROM docket WHERE case_id = ?", caseId.value());
   }
 
   private static List<UUID> ids(Set<OfficerId> officers) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.asylia.desk.budget.ReadingBudget;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.notice.Notices;
+import org.asylia.desk.retention.Retention;
 import org.asylia.desk.settings.DeskKeys;
 import org.asylia.vault.Database;
 import org.asylia.vault.Keyring;
@@ -16,6 +17,7 @@ import org.asylia.vault.server.DatabaseAccess;
 /** A running node: its PostgreSQL, its key, its vault and its docket. Closing it stops all. */
 public final class Node implements AutoCloseable {
   private final Optional<NodeStore> store;
+  private final Optional<Path> folder;
   private final Database database;
   private final Keyring keyring;
   private final Vault vault;
@@ -24,11 +26,13 @@ public final class Node implements AutoCloseable {
 
   private Node(
       Optional<NodeStore> store,
+      Optional<Path> folder,
       Database database,
       Keyring keyring,
       Argon2id strength,
       SecureRandom random) {
     this.store = store;
+    this.folder = folder;
     this.database = database;
     this.keyring = keyring;
     this.vault = Vault.open(database, keyring, strength, random);
@@ -53,7 +57,8 @@ public final class Node implements AutoCloseable {
       Path folder, Keyring keyring, Argon2id strength, SecureRandom random) {
     NodeStore store = NodeStore.open(folder, Optional.empty(), random);
     try {
-      return open(Optional.of(store), store.access(), keyring, strength, random);
+      return open(
+          Optional.of(store), Optional.of(folder), store.access(), keyring, strength, random);
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -62,16 +67,17 @@ public final class Node implements AutoCloseable {
 
   /** Opens a node on a store that is open already; closing the node leaves the store open. */
   public static Node on(NodeStore store, Keyring keyring, Argon2id strength, SecureRandom random) {
-    return open(Optional.empty(), store.access(), keyring, strength, random);
+    return open(Optional.empty(), store.folder(), store.access(), keyring, strength, random);
   }
 
   /** Opens a node on a PostgreSQL that somebody else runs. */
   public static Node external(DatabaseAccess access, Keyring keyring, SecureRandom random) {
-    return open(Optional.empty(), access, keyring, Argon2id.TODAY, random);
+    return open(Optional.empty(), Optional.empty(), access, keyring, Argon2id.TODAY, random);
   }
 
   private static Node open(
       Optional<NodeStore> store,
+      Optional<Path> folder,
       DatabaseAccess access,
       Keyring keyring,
       Argon2id strength,
@@ -79,11 +85,21 @@ public final class Node implements AutoCloseable {
     Database database = Database.open(access);
     try {
       DeskTables.migrate(access);
-      return new Node(store, database, keyring, strength, random);
+      return new Node(store, folder, database, keyring, strength, random);
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
+  }
+
+  /** The data folder with the database in it; empty where somebody else runs the database. */
+  public Optional<Path> folder() {
+    return folder;
+  }
+
+  /** Which records are due for erasure. */
+  public Retention retention() {
+    return new Retention(database.jdbi());
   }
 
   /** The record. */

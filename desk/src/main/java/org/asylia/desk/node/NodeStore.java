@@ -18,10 +18,12 @@ public final class NodeStore implements AutoCloseable {
   private static final String DATABASE = "asylia";
 
   private final Optional<PostgresServer> server;
+  private final Optional<Path> folder;
   private final DatabaseAccess access;
 
-  private NodeStore(Optional<PostgresServer> server, DatabaseAccess access) {
+  private NodeStore(Optional<PostgresServer> server, Optional<Path> folder, DatabaseAccess access) {
     this.server = server;
+    this.folder = folder;
     this.access = access;
   }
 
@@ -33,15 +35,20 @@ public final class NodeStore implements AutoCloseable {
   public static NodeStore open(
       Path folder, Optional<DatabaseAccess> external, SecureRandom random) {
     if (external.isPresent()) {
-      return new NodeStore(Optional.empty(), external.get());
+      return new NodeStore(Optional.empty(), Optional.empty(), external.get());
     }
     PostgresServer server = PostgresServer.open(folder, PostgresServer.defaultCache(), random);
     try {
-      return new NodeStore(Optional.of(server), server.database(DATABASE));
+      return new NodeStore(Optional.of(server), Optional.of(folder), server.database(DATABASE));
     } catch (RuntimeException e) {
       server.close();
       throw e;
     }
+  }
+
+  /** The data folder with the database in it; empty where somebody else runs the database. */
+  public Optional<Path> folder() {
+    return folder;
   }
 
   /** How to reach the database. */

@@ -22,6 +22,8 @@ import org.asylia.casefile.AccessAct.GlassBroken;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseId;
+import org.asylia.casefile.DecisionAct.DecisionIssued;
+import org.asylia.casefile.ListedEvidence;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Part;
 import org.asylia.casefile.Role;
@@ -29,6 +31,8 @@ import org.asylia.desk.docket.Docket;
 import org.asylia.desk.notice.Notice;
 import org.asylia.desk.notice.NoticeKind;
 import org.asylia.desk.notice.Notices;
+import org.asylia.desk.retention.Retention;
+import org.asylia.desk.retention.RetentionSchedule;
 import org.asylia.vault.Appended;
 import org.asylia.vault.Draft;
 import org.asylia.vault.Heads;
@@ -44,20 +48,29 @@ import org.jdbi.v3.core.Handle;
  * they are recorded together with the docket's row in one transaction, or not at all.
  */
 public final class CaseDesk {
-  private final Vault vault;
-  private final Admission admission;
+  /** The rule that a decision is signed on all the evidence of the log. */
+  public static final String EVIDENCE = "EVIDENCE";
 
   /** How long a broken glass opens a case. */
   private static final Duration GLASS = Duration.ofHours(4);
 
+  private final Vault vault;
+  private final Admission admission;
   private final Offices offices;
   private final Notices notices;
   private final Ties ties;
+  private final RetentionSchedule schedule;
   private final InstantSource clock;
 
   /** A desk on that vault under those rules, for officers of those offices. */
   public CaseDesk(
-      Vault vault, Admission admission, Offices offices, Notices notices, InstantSource clock) {
+      Vault vault,
+      Admission admission,
+      Offices offices,
+      Notices notices,
+      RetentionSchedule schedule,
+      InstantSource clock) {
+    this.schedule = schedule;
     this.vault = vault;
     this.admission = admission;
     this.offices = offices;
@@ -76,7 +89,9 @@ public final class CaseDesk {
     }
     Instant now = clock.instant();
     OpenedCase opened = vault.open(new Reader(actor.officer(), now), id);
-    return opened.heads().isEmpty() ? Optional.empty() : seen(actor, open(opened), now);
+    return opened.heads().isEmpty() || opened.erased()
+        ? Optional.empty()
+        : seen(actor, open(opened), now);
   }
 
   /**
@@ -176,6 +191,7 @@ public final class CaseDesk {
       }
       file = file.after(act.recorded(List.of()));
     }
+    proposed.forEach(act -> listed(id, act.act()).ifPresent(refusals::add));
     if (!refusals.isEmpty()) {
       return new Outcome.Refused(asSeen(first, before), refusals.stream().distinct().toList());
     }
@@ -185,14 +201,36 @@ public final class CaseDesk {
             id,
             seen,
             drafts(proposed),
-            (handle, caseId, added) ->
-                Docket.write(handle, DocketRows.of(after, admission.standing(after), offices)));
+            (handle, caseId, added) -> {
+              Docket.write(handle, DocketRows.of(after, admission.standing(after), offices));
+              Retention.write(handle, after, schedule);
+            });
     return switch (appended) {
       case Appended.Committed done ->
           new Outcome.Done(
               new OpenCase(after, done.heads(), admission.standing(after)), done.entries());
       case Appended.Conflict conflict -> conflict(first, conflict, before);
     };
+  }
+
+  /**
+   * What the log holds of a case as evidence, with the hash of each entry: what a decider's page
+   * must list.
+   */
+  public ListedEvidence evidence(CaseId id) {
+    return vault.evidence(id);
+  }
+
+  /** A decision is signed only by somebody to whom all the evidence of the log was listed. */
+  private Optional<Refusal> listed(CaseId id, Act act) {
+    if (!(act instanceof DecisionIssued decision) || decision.evidence().isEmpty()) {
+      return Optional.empty();
+    }
+    ListedEvidence logged = vault.evidence(id);
+    return decision.evidence().filter(logged.digest()::equals).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(EVIDENCE, "listed", List.of(Integer.toString(logged.hashes().size()))));
   }
 
   /** What the rules still ask for before the next steps. */
@@ -203,7 +241,7 @@ public final class CaseDesk {
   /** Rows of the docket made from the record as that officer may see it, to rebuild the docket. */
   public DocketRebuild rebuild(Actor actor, Docket docket) {
     return new DocketRebuild(
-        vault, new Reader(actor.officer(), clock.instant()), admission, offices, docket);
+        vault, new Reader(actor.officer(), clock.instant()), admission, offices, schedule, docket);
   }
 
   /** The rules and the procedure. */

@@ -11,6 +11,8 @@ import org.asylia.adjudication.policy.Offices;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseId;
 import org.asylia.desk.docket.Docket;
+import org.asylia.desk.retention.Retention;
+import org.asylia.desk.retention.RetentionSchedule;
 import org.asylia.vault.OpenedCase;
 import org.asylia.vault.Reader;
 import org.asylia.vault.Vault;
@@ -29,9 +31,17 @@ public final class DocketRebuild {
   private final Reader reader;
   private final Admission admission;
   private final Offices offices;
+  private final RetentionSchedule schedule;
   private final Docket docket;
 
-  DocketRebuild(Vault vault, Reader reader, Admission admission, Offices offices, Docket docket) {
+  DocketRebuild(
+      Vault vault,
+      Reader reader,
+      Admission admission,
+      Offices offices,
+      RetentionSchedule schedule,
+      Docket docket) {
+    this.schedule = schedule;
     this.vault = vault;
     this.reader = reader;
     this.admission = admission;
@@ -75,7 +85,9 @@ public final class DocketRebuild {
     boolean current = false;
     while (!current) {
       CaseFile file = CaseFile.fold(opened.id(), opened.acts());
-      docket.write(DocketRows.of(file, admission.standing(file), offices));
+      docket.write(
+          DocketRows.of(file, admission.standing(file), offices),
+          handle -> Retention.write(handle, file, schedule));
       current = vault.heads(opened.id()).equals(opened.heads());
       opened = current ? opened : vault.open(reader, opened.id());
     }

@@ -12,6 +12,7 @@ import org.asylia.adjudication.policy.Offices;
 import org.asylia.adjudication.rules.Rules;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.node.Node;
+import org.asylia.desk.retention.RetentionSchedule;
 import org.asylia.evidence.Shelf;
 
 /**
@@ -50,6 +51,7 @@ public record Office(
             Rules.admission(parameters, situation, offices),
             offices,
             node.notices(),
+            schedule(situationName),
             clock),
         clock);
   }
@@ -57,6 +59,14 @@ public record Office(
   /** Who owes the next step where. */
   public Docket docket() {
     return node.docket();
+  }
+
+  private static RetentionSchedule schedule(String situation) {
+    try {
+      return RetentionSchedule.load(situation);
+    } catch (IOException e) {
+      throw new UncheckedIOException("How long records are kept cannot be read.", e);
+    }
   }
 
   private static Shelf shelf(String situation) {

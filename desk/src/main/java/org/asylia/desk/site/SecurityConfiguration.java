@@ -7,6 +7,7 @@ import java.util.Set;
 import org.asylia.casefile.Role;
 import org.asylia.desk.access.Door;
 import org.asylia.desk.access.Doors;
+import org.asylia.desk.attaching.StreamedForms;
 import org.asylia.desk.site.signin.OfficeLogin;
 import org.asylia.desk.site.signin.SessionLimits;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -39,6 +41,7 @@ class SecurityConfiguration {
         .addFilterBefore(limits, SecurityContextHolderFilter.class)
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
         .csrf(Customizer.withDefaults())
+        .addFilterBefore(new StreamedForms(), CsrfFilter.class)
         .requestCache(cache -> cache.disable())
         .headers(headers -> SecurityHeaders.apply(headers, settings.reach()))
         .exceptionHandling(handling ->

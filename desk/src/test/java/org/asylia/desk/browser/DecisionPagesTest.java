@@ -67,6 +67,27 @@ class DecisionPagesTest {
   }
 
   @Test
+  void a_decision_on_a_list_of_evidence_that_is_not_the_records_is_refused_and_keeps_what_was_typed(
+      BrowserDesk desk) {
+    CaseFile file = ToldCases.at(desk.office(), 306, State.DECISION);
+    Page page = desk.open(Language.ENGLISH);
+    try (var _ = page.context()) {
+      desk.signIn(page, "adjudicator-cedar");
+      page.navigate("/cases/" + file.id() + "/review");
+      page.locator("#decide-reasons").fill("The reasons are mine.");
+      page.locator("input[name=decide-listed]")
+          .evaluate("field => { field.value = field.value.split(' ').slice(1).join(' '); }");
+      BrowserDesk.send(page, page.locator("#decide button"));
+      assertThat(page.locator(".trouble").textContent()).contains("not the evidence the record");
+      assertThat(page.locator("#decide-reasons").inputValue()).isEqualTo("The reasons are mine.");
+      assertThat(state(desk, file.id())).isEqualTo(State.DECISION);
+      BrowserDesk.send(page, page.locator("#decide button"));
+      assertThat(page.locator(".trouble").allTextContents()).isEmpty();
+      assertThat(state(desk, file.id())).isNotEqualTo(State.DECISION);
+    }
+  }
+
+  @Test
   void whoever_drafted_the_assessment_cannot_approve_it(BrowserDesk desk) {
     CaseFile file =
         ToldCases.at(

@@ -30,6 +30,8 @@ import org.asylia.casefile.DecisionAct.AppealOutcome;
 import org.asylia.casefile.DecisionAct.ClosureReason;
 import org.asylia.casefile.DecisionAct.Delivery;
 import org.asylia.casefile.Element;
+import org.asylia.casefile.ErasureAct.ErasureReason;
+import org.asylia.casefile.EvidenceAct.AttachmentKind;
 import org.asylia.casefile.EvidenceAct.Consistency;
 import org.asylia.casefile.EvidenceAct.EvidenceKind;
 import org.asylia.casefile.EvidenceAct.InformationKind;
@@ -55,6 +57,7 @@ import org.asylia.desk.page.Appearance;
 import org.asylia.desk.page.DiffRow;
 import org.asylia.desk.page.ErrorPage;
 import org.asylia.desk.page.Step;
+import org.asylia.desk.retention.EndKind;
 import org.asylia.desk.signin.Account;
 import org.asylia.desk.site.cases.stating.BirthAsked;
 import org.asylia.desk.site.cases.stating.Codes;
@@ -91,6 +94,9 @@ class CatalogueTest {
           Relation.class,
           AdverseGround.class,
           AgentKind.class,
+          AttachmentKind.class,
+          EndKind.class,
+          ErasureReason.class,
           Consistency.class,
           Element.class,
           EvidenceKind.class,

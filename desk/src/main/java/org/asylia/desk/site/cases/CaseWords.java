@@ -8,6 +8,7 @@ import org.asylia.adjudication.Rule;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Recorded;
 import org.asylia.desk.language.Messages;
+import org.asylia.desk.office.CaseDesk;
 import org.asylia.desk.office.Office;
 import org.asylia.desk.page.MissingPiece;
 import org.asylia.desk.page.SendTrouble.Reason;
@@ -54,6 +55,13 @@ public class CaseWords {
 
   /** A refusal in the reader's words, with the rule's source. */
   public Reason reason(Messages say, Refusal refusal) {
+    if (refusal.ruleId().equals(CaseDesk.EVIDENCE)) {
+      return new Reason(
+          refusal.ruleId(),
+          say.say("review.not-listed", refusal.why().args().getFirst()),
+          say.say("review.list-again"),
+          "");
+    }
     Explanations words = explanations(say);
     return new Reason(
         refusal.ruleId(), words.why(refusal), words.satisfy(refusal), source(refusal));

@@ -22,9 +22,11 @@ class EvidenceController {
   private static final String TAKE = "take";
 
   private final CaseRequests requests;
+  private final EvidencePages pages;
 
-  EvidenceController(CaseRequests requests) {
+  EvidenceController(CaseRequests requests, EvidencePages pages) {
     this.requests = requests;
+    this.pages = pages;
   }
 
   @GetMapping(ExhibitsDoors.PAGE)
@@ -66,15 +68,6 @@ class EvidenceController {
   }
 
   private EvidencePage page(Visit visit, OpenCase open, CaseFrame frame, FormInput form) {
-    Exhibits exhibits = new Exhibits(visit.messages(), open.file());
-    return new EvidencePage(
-        visit,
-        frame,
-        exhibits.documents(),
-        exhibits.medical(),
-        exhibits.screening(),
-        exhibits.country(),
-        exhibits.shelf(requests.office().shelf().sources()),
-        new EvidenceForms(visit.messages(), form, open.file()).all());
+    return pages.page(visit, open, frame, form);
   }
 }

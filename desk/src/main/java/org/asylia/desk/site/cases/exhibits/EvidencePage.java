@@ -2,6 +2,7 @@ package org.asylia.desk.site.cases.exhibits;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.asylia.desk.page.CaseFrame;
 import org.asylia.desk.page.Chip;
 import org.asylia.desk.page.Choice;
@@ -42,15 +43,75 @@ public record EvidencePage(
    * @param entry its entry, for anchors
    * @param facts what is known of it: dates, publisher, validity
    * @param text its words
+   * @param files its files; empty where it takes none
    */
   public record Exhibit(
-      String entry, String title, List<Chip> chips, List<String> facts, String text) {
+      String entry,
+      String title,
+      List<Chip> chips,
+      List<String> facts,
+      String text,
+      Optional<Files> files) {
     /** Copies the lists. */
     public Exhibit {
       chips = List.copyOf(chips);
       facts = List.copyOf(facts);
     }
+
+    Exhibit(String entry, String title, List<Chip> chips, List<String> facts, String text) {
+      this(entry, title, chips, facts, text, Optional.empty());
+    }
+
+    Exhibit with(Files all) {
+      return new Exhibit(entry, title, chips, facts, text, Optional.of(all));
+    }
   }
+
+  /**
+   * The files of a piece of evidence, and the form that adds one.
+   *
+   * @param field the form's field, with what was wrong
+   * @param accepted the media types a browser may offer
+   */
+  public record Files(List<FileShown> all, List<Waiting> waiting, Field field, String accepted) {
+    /** Copies the lists. */
+    public Files {
+      all = List.copyOf(all);
+      waiting = List.copyOf(waiting);
+    }
+  }
+
+  /**
+   * A file.
+   *
+   * @param name the name it came with
+   * @param facts kind, length and hash
+   * @param original the id of the file as it came
+   * @param cleaned the id of the cleaned copy, where there is one
+   * @param preview the id of its small picture, where there is one
+   */
+  public record FileShown(
+      String name,
+      List<String> facts,
+      String original,
+      Optional<String> cleaned,
+      Optional<String> preview) {
+    /** Copies the list. */
+    public FileShown {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * An upload that is not at its end.
+   *
+   * @param id its id
+   * @param name the file's name
+   * @param kept how much of it is kept, in words
+   * @param bytes how many bytes are kept
+   * @param size how many bytes the file has
+   */
+  public record Waiting(String id, String name, String kept, long bytes, long size) {}
 
   /**
    * A source on the shelf.
@@ -100,7 +161,13 @@ public record EvidencePage(
 
   /** Every field, for the summary of what needs another look. */
   public List<Field> fields() {
-    return forms.stream().flatMap(f -> f.questions().stream()).map(Question::field).toList();
+    Stream<Field> files =
+        Stream.of(documents, medical, country)
+            .flatMap(List::stream)
+            .flatMap(exhibit -> exhibit.files().stream())
+            .map(Files::field);
+    Stream<Field> typed = forms.stream().flatMap(f -> f.questions().stream()).map(Question::field);
+    return Stream.concat(files, typed).toList();
   }
 
   /** The sections of the file, each with what it is called and what is said of it. */

@@ -29,6 +29,9 @@ public record ActForm(
     /** Free text of several lines. */
     record Area(Field field, int rows) implements Input {}
 
+    /** What the page says of itself; not to be filled in. */
+    record Hidden(Field field, String value) implements Input {}
+
     /** One line, or a day. */
     record Line(Field field, String type) implements Input {}
 

@@ -64,6 +64,8 @@ class ReviewController {
     Explanations words = requests.words().explanations(say);
     CaseFile file = open.file();
     Findings findings = new Findings(say, words, file);
+    EvidenceList evidence =
+        new EvidenceList(say, file, requests.office().cases().evidence(file.id()));
     Changes changes = Changes.of(say, words, file);
     Submissions submissions =
         new Submissions(say, words, requests.words(), requests.office().parameters());
@@ -78,7 +80,8 @@ class ReviewController {
             changes.rows(),
             changes.since().map(say::time),
             decisions(say, words, file),
-            new ReviewForms(visit, open, words, form).offered())
+            evidence.rows(),
+            new ReviewForms(visit, open, words, form, evidence.listed()).offered())
         .show();
   }
 

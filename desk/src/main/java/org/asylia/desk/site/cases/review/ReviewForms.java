@@ -9,6 +9,7 @@ import org.asylia.casefile.DecisionAct.AppealOutcome;
 import org.asylia.casefile.DecisionAct.ClosureReason;
 import org.asylia.casefile.Element;
 import org.asylia.casefile.Entered;
+import org.asylia.casefile.ListedEvidence;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.office.OpenCase;
 import org.asylia.desk.page.Choice;
@@ -19,7 +20,8 @@ import org.asylia.desk.site.cases.form.ActForm;
 import org.asylia.desk.site.cases.form.ActForm.Input;
 
 /** Makes the forms of the review page for one reader, with what was typed. */
-record ReviewForms(Visit visit, OpenCase open, Explanations words, FormInput typed) {
+record ReviewForms(
+    Visit visit, OpenCase open, Explanations words, FormInput typed, ListedEvidence listed) {
 
   List<ActForm> offered() {
     return Arrays.stream(ReviewAct.values())
@@ -122,6 +124,7 @@ record ReviewForms(Visit visit, OpenCase open, Explanations words, FormInput typ
         say.say("review.decide"),
         say.say("review.decide-then"),
         true,
+        new Input.Hidden(Field.of(ReviewInput.LISTED, ""), listed.text()),
         new Input.One(fill(preset.needed()), outcomes),
         area("decide-reasons", say.say("review.decide-reasons")));
   }

@@ -18,11 +18,15 @@ import org.asylia.casefile.DecisionAct.DecisionIssued;
 import org.asylia.casefile.DecisionAct.ReviewApproved;
 import org.asylia.casefile.DecisionAct.ReviewReturned;
 import org.asylia.casefile.Element;
+import org.asylia.casefile.ListedEvidence;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.page.FormInput;
 
 /** Reads a form of the review page; what is wrong is noted beside the field. */
 final class ReviewInput {
+  /** The hidden field with the evidence that the page listed. */
+  static final String LISTED = "decide-listed";
+
   private ReviewInput() {}
 
   /** The act that the form asks for; empty where fields are wrong. */
@@ -34,7 +38,13 @@ final class ReviewInput {
           fine(form, new ReviewReturned(form.needed("return-reasons", need), elements(form, say)));
       case DECIDE ->
           form.choice("decide-outcome", Recommendation.class, say.say("review.need-outcome"))
-              .flatMap(o -> fine(form, new DecisionIssued(o, form.needed("decide-reasons", need))));
+              .flatMap(o ->
+                  fine(
+                      form,
+                      new DecisionIssued(
+                          o,
+                          form.needed("decide-reasons", need),
+                          Optional.of(ListedEvidence.parse(form.text(LISTED)).digest()))));
       case LODGE ->
           form.day("lodge-on", say.say("review.need-day"))
               .flatMap(d -> fine(form, new AppealLodged(d, form.needed("lodge-grounds", need))));

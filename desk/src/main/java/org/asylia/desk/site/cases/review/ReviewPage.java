@@ -24,6 +24,7 @@ import org.asylia.desk.site.cases.quote.Quote;
  * @param changes what changed since the submission before
  * @param changedSince when that was; empty where there was none
  * @param decisions what was decided so far, oldest first
+ * @param evidence the evidence in the file, every piece and every file attached
  * @param forms what the reader may do here
  */
 public record ReviewPage(
@@ -37,6 +38,7 @@ public record ReviewPage(
     List<DiffRow> changes,
     Optional<String> changedSince,
     List<TimelineEntry> decisions,
+    List<Listed> evidence,
     List<ActForm> forms)
     implements Page {
 
@@ -48,6 +50,7 @@ public record ReviewPage(
     unused = List.copyOf(unused);
     changes = List.copyOf(changes);
     decisions = List.copyOf(decisions);
+    evidence = List.copyOf(evidence);
     forms = List.copyOf(forms);
   }
 
@@ -78,6 +81,15 @@ public record ReviewPage(
       put = List.copyOf(put);
     }
   }
+
+  /**
+   * A piece of evidence as the decider sees it listed.
+   *
+   * @param kind what sort of entry it is
+   * @param title what it is
+   * @param hash the first characters of its entry's hash
+   */
+  public record Listed(String kind, String title, String hash) {}
 
   /** Material of one kind that nothing rests on. */
   public record Unused(String kind, List<Quote> quotes) {
