@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class LockedBench {
   private static final int AT_ONCE = 2;
-  private static final String LIMITS =
-      "ulimit -c 0 && ulimit -f 0 && ulimit -n 512 && ulimit -t 40 && exec \"$@\"";
+  private static final List<String> LIMITS =
+      List.of("prlimit", "--core=0", "--fsize=0", "--nofile=512", "--cpu=40", "--");
   private static final List<String> JAVA =
       List.of(
           "-Xmx320m",
@@ -111,7 +111,7 @@ public final class LockedBench {
 
   private List<String> command(Task task, String mediaType) {
     List<String> command = new ArrayList<>(wall);
-    command.addAll(List.of("/bin/sh", "-c", LIMITS, "sh"));
+    command.addAll(LIMITS);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JAVA);
     command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path"))));

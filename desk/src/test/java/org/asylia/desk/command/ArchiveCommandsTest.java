@@ -64,7 +64,7 @@ class ArchiveCommandsTest {
     assertThat(backup(backup)).isZero();
     Path again = temp.resolve("again");
     assertThat(restore(backup, again)).isZero();
-    assertThat(line.out()).contains("Read into " + again + " and verified: 2 entries");
+    assertThat(line.out()).contains("Read into " + again + " and verified: 4 entries");
     assertThat(Files.readAllBytes(again.resolve("node.seal")))
         .isEqualTo(Files.readAllBytes(node.resolve("node.seal")));
   }

@@ -64,7 +64,7 @@ class VerifyCommandTest {
                     h.execute(
                         "UPDATE entry SET sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1)"
                             + " WHERE position = 1")));
-    assertThat(run("verify", "--data", node.toString())).isEqualTo(1);
+    assertThat(run("verify", "--data", node.toString())).as(err.toString()).isEqualTo(1);
     assertThat(out.toString()).contains("NOT SOUND", "table entry", "position 1:");
     assertThat(run("verify", "--data", node.toString(), "--json")).isEqualTo(1);
     JsonNode answer = JsonMapper.shared().readTree(out.toString());
