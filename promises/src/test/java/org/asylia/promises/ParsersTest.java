@@ -51,6 +51,10 @@ class ParsersTest {
           Map.entry("ArchiveFolder.open", "hands on a file; its lines go through RowLine.read"),
           Map.entry("CaseAttachments.open", "takes ids, no bytes"),
           Map.entry("Vault.open", "takes ids, no bytes"),
+          Map.entry("Vault.reads", "takes ids, no bytes"),
+          Map.entry("ReadingPath.open", "takes ids, no bytes"),
+          Map.entry("ReadingPath.reads", "takes ids, no bytes"),
+          Map.entry("PartSealer.open", "AES-GCM or HPKE comes first"),
           Map.entry("BackupKeys.open", "opens what the node sealed: AES-GCM or HPKE comes first"),
           Map.entry(
               "SealedRecord.open", "opens a folder; what stands in it has targets of its own"),
@@ -63,6 +67,7 @@ class ParsersTest {
           Map.entry("Budgets.read", "reads a resource of this build"),
           Map.entry("RetentionSchedule.read", "reads a resource of this build"),
           Map.entry("AccessForms.read", "looks up codes among an enum's values"),
+          Map.entry("NameModel.parse", "called by KoreanName.parse, which has a target"),
           Map.entry("Proofs.parse", "reads a resource of this build"));
 
   @Test

@@ -64,4 +64,11 @@ class RecordFuzzTest {
       assertThat(refused).isNotNull();
     }
   }
+
+  @FuzzTest
+  void any_text_names_a_group_in_its_one_form_or_none(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    Circle.parse(text)
+        .ifPresent(keyed -> assertThat(keyed.circle().recipient(keyed.epoch())).isEqualTo(text));
+  }
 }
