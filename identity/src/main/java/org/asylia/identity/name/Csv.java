@@ -1,14 +1,7 @@
 package org.asylia.identity.name;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Lines of comma-separated values, as RFC 4180 has them, one record a line. */
 public final class Csv {
@@ -41,26 +34,5 @@ public final class Csv {
   public static String field(String value) {
     boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
-  }
-
-  /** The records of a table shipped with the library, without comments and heading. */
-  static List<List<String>> table(String name) {
-    List<List<String>> records = new ArrayList<>();
-    try (InputStream bytes = Objects.requireNonNull(Csv.class.getResourceAsStream(name), name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      boolean heading = true;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isEmpty()) {
-          if (!heading) {
-            records.add(fields(line));
-          }
-          heading = false;
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return records;
   }
 }

@@ -1,5 +1,7 @@
 package org.asylia.identity.name;
 
+import java.util.Map;
+
 /**
  * Finds the stretches of a written name that may be a surname or a syllable, whatever its script.
  */
@@ -30,6 +32,7 @@ final class EdgeFinder {
     switch (Scripts.of(letter)) {
       case HANGUL -> hangulSurnames(edges);
       case HAN -> hanSurnames(edges);
+      case CYRILLIC, THAI, LAO -> otherwise(tables.others.surnames, 0, edges);
       default -> spelled(tables.latin.surnames, 0, edges);
     }
     edges.closed(0);
@@ -52,6 +55,7 @@ final class EdgeFinder {
             edges.even(read.given());
           }
         }
+        case CYRILLIC, THAI, LAO -> otherwise(tables.others.given, from, edges);
         default -> spelled(tables.latin.given, from, edges);
       }
       edges.closed(from);
@@ -110,6 +114,20 @@ final class EdgeFinder {
       for (int entry = table.start(slot); entry < table.end(slot); entry++) {
         edges.add(to, table.what(entry), table.onset(entry));
         edges.from(table, entry, cost);
+      }
+    }
+  }
+
+  private void otherwise(Map<Scripts, Spellings> tables, int from, Edges edges) {
+    Spellings table = tables.get(Scripts.of(written.letter(from)));
+    long key = 0;
+    int last = Math.min(written.length(), from + LONGEST);
+    for (int to = from + 1; table != null && to <= last; to++) {
+      key = OtherScripts.with(key, written.letter(to - 1));
+      int slot = table.slot(key);
+      for (int entry = table.start(slot); entry < table.end(slot); entry++) {
+        edges.add(to, table.what(entry), -1);
+        edges.from(table, entry, cost(from, to));
       }
     }
   }

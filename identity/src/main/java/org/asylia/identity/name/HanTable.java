@@ -30,11 +30,11 @@ final class HanTable {
   private final Map<String, Map<Long, Double>> givenPinyin = new HashMap<>();
   private final Set<Integer> chineseSurnames = new HashSet<>();
 
-  HanTable() {
-    readVariants();
-    readUnicode();
-    readUse();
-    for (List<String> each : Csv.table("chinese_surnames.csv")) {
+  HanTable(Tables tables) {
+    readVariants(tables);
+    readUnicode(tables);
+    readUse(tables);
+    for (List<String> each : tables.records("chinese_surnames.csv")) {
       chineseSurnames.add(each.get(0).codePointAt(0));
     }
     Set<String> all = new HashSet<>(characters.keySet());
@@ -75,14 +75,14 @@ final class HanTable {
     return whole;
   }
 
-  private void readVariants() {
-    for (List<String> each : Csv.table("variants.csv")) {
+  private void readVariants(Tables tables) {
+    for (List<String> each : tables.records("variants.csv")) {
       simplified.put(each.get(0).codePointAt(0), each.get(1).codePointAt(0));
     }
   }
 
-  private void readUnicode() {
-    List<List<String>> table = Csv.table("hanja.csv");
+  private void readUnicode(Tables tables) {
+    List<List<String>> table = tables.records("hanja.csv");
     for (List<String> each : table) {
       int character = each.get(0).codePointAt(0);
       String simple = each.get(4).isEmpty() ? "" : each.get(4).split(" ")[0];
@@ -102,8 +102,8 @@ final class HanTable {
     }
   }
 
-  private void readUse() {
-    for (List<String> each : Csv.table("hanja_use.csv")) {
+  private void readUse(Tables tables) {
+    for (List<String> each : tables.records("hanja_use.csv")) {
       boolean surname = "surname".equals(each.get(0));
       int character = canonical(each.get(2).codePointAt(0));
       double[] share =

@@ -12,6 +12,7 @@ public final class KoreanName {
   private final EnumSet<NameMark> marks;
   private final List<Candidate> candidates;
   private final double total;
+  private final String canonical;
   private final long[] keys;
   private final float[] shares;
   private final float[] priors;
@@ -21,29 +22,29 @@ public final class KoreanName {
       Written written,
       EnumSet<NameMark> marks,
       List<Candidate> candidates,
-      double total) {
+      double total,
+      String canonical) {
     this.form = form;
     this.written = written;
     this.marks = marks.clone();
     this.candidates = candidates;
     this.total = total;
+    this.canonical = canonical;
     List<Candidate> byKey =
-        candidates.stream().sorted((a, b) -> Long.compare(a.key, b.key)).toList();
+        candidates.stream().sorted((a, b) -> Long.compare(a.key(), b.key())).toList();
     keys = new long[byKey.size()];
     shares = new float[keys.length];
     priors = new float[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = byKey.get(i).key;
-      shares[i] = (float) byKey.get(i).reading.probability();
-      priors[i] = (float) byKey.get(i).prior;
+      keys[i] = byKey.get(i).key();
+      shares[i] = (float) byKey.get(i).reading().probability();
+      priors[i] = (float) byKey.get(i).prior();
     }
   }
 
-  record Candidate(long key, Reading reading, double prior) {}
-
   /** Reads a written name with the shipped tables. Never fails; see {@link #marks}. */
   public static KoreanName parse(String form) {
-    return NameModel.shipped().parse(form);
+    return NameModel.shipped().nameOf(form);
   }
 
   /** The name as it was written. */
@@ -74,6 +75,20 @@ public final class KoreanName {
   /** P(written) under the model, over all readings: tiny for what is hardly a Korean name. */
   public double total() {
     return total;
+  }
+
+  /** The likeliest candidates, at most so many. */
+  List<Candidate> candidates(int most) {
+    return candidates.subList(0, Math.min(most, candidates.size()));
+  }
+
+  boolean has(long key) {
+    return java.util.Arrays.binarySearch(keys, key) >= 0;
+  }
+
+  /** The characters in the form they are compared in. */
+  String canonical() {
+    return canonical;
   }
 
   long[] keys() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 final class LatinTable {
   private static final int S = Scheme.COUNT;
   private static final int PINYIN = Scheme.PINYIN.column();
+  private static final int VIETNAMESE = Scheme.VIETNAMESE.column();
   private static final double SMALLEST = 1e-5;
   private static final double SYLLABLE_LEAN = 6;
   private static final double SURNAME_LEAN = 2;
@@ -23,15 +24,22 @@ final class LatinTable {
   private final List<double[][]> onsets = new ArrayList<>();
   private final Map<Long, Integer> onsetRows = new HashMap<>();
 
-  LatinTable(Surnames names, Syllables syllables, HanTable han) {
-    readChannel();
-    readSpellings();
-    for (List<String> each : Csv.table("schemes.csv")) {
+  LatinTable(Surnames names, Syllables syllables, HanTable han, Tables tables) {
+    readChannel(tables);
+    readSpellings(tables);
+    for (List<String> each : tables.records("schemes.csv")) {
       shares[scheme(each.get(0))] = Double.parseDouble(each.get(1));
     }
     shares[PINYIN] = 0.08;
-    surnames = surnames(names, han);
-    given = given(syllables, han);
+    shares[VIETNAMESE] = 0.005;
+    Map<String, List<Long>> vietnamese = new HashMap<>();
+    for (List<String> each : tables.records("vietnamese.csv")) {
+      vietnamese
+          .computeIfAbsent(each.get(1) + each.get(0), key -> new ArrayList<>())
+          .add(Letters.key(each.get(2)));
+    }
+    surnames = surnames(names, han, vietnamese);
+    given = given(syllables, han, vietnamese);
   }
 
   /** The factor of an onset in a place, for each scheme. */
@@ -39,12 +47,12 @@ final class LatinTable {
     return onsets.get(row)[slot.place()];
   }
 
-  private void readChannel() {
+  private void readChannel(Tables tables) {
     Map<String, Slot> slots = new HashMap<>();
     for (Slot slot : Slot.values()) {
       slots.put(slot.code(), slot);
     }
-    for (List<String> each : Csv.table("channel.csv")) {
+    for (List<String> each : tables.records("channel.csv")) {
       Slot slot = slots.get(each.get(0));
       String jamo = each.get(1).isEmpty() ? " " : each.get(1);
       if (slot != null && slot.number(jamo.charAt(0)) >= 0) {
@@ -54,8 +62,8 @@ final class LatinTable {
     }
   }
 
-  private void readSpellings() {
-    for (List<String> each : Csv.table("spellings.csv")) {
+  private void readSpellings(Tables tables) {
+    for (List<String> each : tables.records("spellings.csv")) {
       Map<Character, Map<Long, double[]>> to =
           "surname".equals(each.get(0)) ? surnameCounts : givenCounts;
       double[] row = new double[S];
@@ -75,7 +83,7 @@ final class LatinTable {
     return Scheme.valueOf(code.toUpperCase(java.util.Locale.ROOT)).column();
   }
 
-  private Spellings surnames(Surnames names, HanTable han) {
+  private Spellings surnames(Surnames names, HanTable han, Map<String, List<Long>> vietnamese) {
     Spellings.Builder table = new Spellings.Builder();
     for (int number = 0; number < names.count(); number++) {
       int surname = number;
@@ -85,7 +93,8 @@ final class LatinTable {
       }
       all.forEach((key, row) -> table.add(key, surname, -1, row));
       han.pinyinSurname(names.form(number))
-          .forEach((key, p) -> table.add(key, surname, -1, pinyin(p)));
+          .forEach((key, p) -> table.add(key, surname, -1, only(PINYIN, p)));
+      even(vietnamese, "surname" + names.form(number), number, table);
     }
     return table.build();
   }
@@ -124,14 +133,15 @@ final class LatinTable {
     return all;
   }
 
-  private Spellings given(Syllables syllables, HanTable han) {
+  private Spellings given(Syllables syllables, HanTable han, Map<String, List<Long>> vietnamese) {
     Spellings.Builder table = new Spellings.Builder();
     for (char syllable = '가'; syllable <= '힣'; syllable++) {
       if (Math.max(syllables.first(syllable), syllables.later(syllable)) > 4e-7) {
         spelled(syllable, table);
       }
       char each = syllable;
-      han.pinyin(syllable).forEach((key, p) -> table.add(key, each, -1, pinyin(p)));
+      han.pinyin(syllable).forEach((key, p) -> table.add(key, each, -1, only(PINYIN, p)));
+      even(vietnamese, "given" + each, each, table);
     }
     return table.build();
   }
@@ -236,9 +246,15 @@ final class LatinTable {
     return all;
   }
 
-  private static double[] pinyin(double probability) {
+  private static void even(
+      Map<String, List<Long>> table, String what, int entry, Spellings.Builder to) {
+    List<Long> all = table.getOrDefault(what, List.of());
+    all.forEach(key -> to.add(key, entry, -1, only(VIETNAMESE, 0.9 / all.size())));
+  }
+
+  private static double[] only(int scheme, double probability) {
     double[] row = new double[S];
-    row[PINYIN] = probability;
+    row[scheme] = probability;
     return row;
   }
 

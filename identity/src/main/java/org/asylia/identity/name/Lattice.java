@@ -9,15 +9,15 @@ final class Lattice {
   static final int S = Scheme.COUNT;
   static final int KINDS = 4;
   private static final int LONGEST = Syllables.longest();
-  private static final double NO_SURNAME = 2e-6;
+  static final double NO_SURNAME = 5e-4;
 
   final NameTables tables;
   final Written written;
   final Edges surnames;
   final Edges given;
   final int letters;
-  private final double[] backward;
-  private final int[] reached;
+  private double[] backward = new double[0];
+  private int[] reached = new int[0];
   private double total;
 
   Lattice(NameTables tables, Written written) {
@@ -27,10 +27,14 @@ final class Lattice {
     EdgeFinder finder = new EdgeFinder(tables, written);
     surnames = finder.surnames();
     given = finder.given();
-    backward = new double[(LONGEST + 1) * (letters + 1) * KINDS * S];
-    reached = reach();
-    backward();
-    total = sumOverSurnames();
+  }
+
+  /** The name with the sums from both ends. */
+  static Lattice summed(NameTables tables, Written written) {
+    Lattice lattice = new Lattice(tables, written);
+    lattice.backward();
+    lattice.total = lattice.sumOverSurnames();
+    return lattice;
   }
 
   /** P(written), over all readings and schemes, for this order of the words. */
@@ -84,11 +88,9 @@ final class Lattice {
     return syllables == 0 ? tables.syllables.first(syllable) : tables.syllables.later(syllable);
   }
 
-  double noSurname() {
-    return NO_SURNAME;
-  }
-
   private void backward() {
+    backward = new double[(LONGEST + 1) * (letters + 1) * KINDS * S];
+    reached = reach();
     for (int g = 0; g <= LONGEST; g++) {
       for (int kind = 0; kind < KINDS; kind++) {
         int node = node(g, letters, kind);

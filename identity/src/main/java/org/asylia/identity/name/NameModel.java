@@ -1,24 +1,35 @@
 package org.asylia.identity.name;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Reads written names with the tables that the library ships. Immutable; any number of threads. */
+/**
+ * Reads and compares written names with the tables that the library ships. Immutable; any threads.
+ */
 public final class NameModel {
-  /** How many readings of a name are kept. */
-  static final int READINGS = 64;
+  private final NameTables tables;
+  private final PieceReader reader;
+  private final Comparer comparer;
+  private final Calibration calibration;
 
-  private static final double LEAST = 2e-5;
-  private static final double SURNAME_FIRST = 0.96;
-  private static final double NO_APOSTROPHES = 0.05;
-
-  private final NameTables tables = new NameTables();
+  private NameModel(Tables from) {
+    tables = new NameTables(from);
+    reader = new PieceReader(tables);
+    comparer = new Comparer(reader);
+    calibration = Calibration.of(from);
+  }
 
   private static final class Shipped {
-    static final NameModel MODEL = new NameModel();
+    static final NameModel MODEL = new NameModel(Tables.shipped());
+  }
+
+  /**
+   * A model with the tables in a folder, as learning writes them; the rest are the shipped ones.
+   */
+  public static NameModel in(Path folder) {
+    return new NameModel(Tables.in(folder));
   }
 
   /** The model with the tables that are shipped. Made at the first call, which takes a second. */
@@ -29,99 +40,84 @@ public final class NameModel {
   /**
    * Reads a written name. Never fails: what is odd is marked, what is unreadable has no readings.
    */
-  public KoreanName parse(String form) {
-    Written written = WrittenReader.read(form);
+  public KoreanName nameOf(String form) {
     EnumSet<NameMark> marks = EnumSet.noneOf(NameMark.class);
-    marks.addAll(written.marks());
-    List<Order> orders = orders(written);
-    double total = 0;
-    for (Order each : orders) {
-      total += each.share * each.lattice.total();
+    String some = tables.notNames.clean(Pieces.limited(form, marks), marks);
+    boolean noName = marks.contains(NameMark.PLACEHOLDER) || marks.contains(NameMark.DESCRIPTION);
+    List<PieceReader.Read> reads = new ArrayList<>();
+    for (String piece : noName ? List.of("") : Pieces.of(some)) {
+      reads.add(reader.read(piece));
     }
-    Map<Long, Weighed> all = new HashMap<>();
-    for (Order order : total > 0 ? orders : List.<Order>of()) {
-      double least = LEAST * total / order.share;
-      for (Search.Prefix each : new Search(order.lattice, least).run()) {
-        all.computeIfAbsent(each.key, key -> new Weighed(each)).mass += each.mass() * order.share;
-      }
-    }
-    if (total <= 0) {
-      marks.add(NameMark.UNREADABLE);
-    }
-    return new KoreanName(form, written, marks, best(all, total), total);
+    PieceReader.Read whole = Combined.of(reads, marks);
+    marks.addAll(whole.marks());
+    note(whole, marks);
+    String canonical = canonical(whole.written());
+    return new KoreanName(
+        form, whole.written(), marks, whole.candidates(), whole.total(), canonical);
+  }
+
+  /**
+   * How strongly two written names speak for one person, from the lists of readings alone: a
+   * microsecond, for searching.
+   *
+   * @return a log-likelihood ratio in nats, calibrated as {@link #ratio} is
+   */
+  public double quickRatio(KoreanName one, KoreanName other) {
+    return calibrated(comparer.quick(one, other), one, other);
+  }
+
+  /**
+   * The same from every way of reading both names, slips allowed for: for the last word.
+   *
+   * @return log P(these two writings | one person) − log P(these two writings | two people), in
+   *     nats
+   */
+  public double ratio(KoreanName one, KoreanName other) {
+    return calibrated(comparer.full(one, other), one, other);
+  }
+
+  /** The log-odds of the labelled pairs that the ratios were calibrated on. */
+  public double priorLogOdds() {
+    return calibration.prior();
+  }
+
+  Comparer comparer() {
+    return comparer;
   }
 
   NameTables tables() {
     return tables;
   }
 
-  private record Order(Lattice lattice, double share) {}
-
-  private List<Order> orders(Written written) {
-    List<Order> orders = new ArrayList<>();
-    Written plain = written.withoutApostrophes();
-    boolean both = plain.length() < written.length();
-    addOrders(written, both ? 1 - NO_APOSTROPHES : 1, orders);
-    if (both) {
-      addOrders(plain, NO_APOSTROPHES, orders);
-    }
-    return orders;
+  PieceReader reader() {
+    return reader;
   }
 
-  private void addOrders(Written written, double share, List<Order> orders) {
-    boolean turned = written.words() > 1 && !hasComma(written);
-    orders.add(new Order(new Lattice(tables, written), turned ? share * SURNAME_FIRST : share));
-    if (turned) {
-      Lattice last = new Lattice(tables, written.lastWordFirst());
-      orders.add(new Order(last, share * (1 - SURNAME_FIRST)));
+  private double calibrated(RawScore score, KoreanName one, KoreanName other) {
+    if (one.candidates(1).isEmpty() || other.candidates(1).isEmpty()) {
+      return Comparer.unread(one, other);
     }
+    return calibration.ratio(score, one.script(), other.script());
   }
 
-  private static boolean hasComma(Written written) {
-    for (int at = 1; at < written.length(); at++) {
-      if (written.breakAt(at) == Written.COMMA) {
-        return true;
-      }
+  private void note(PieceReader.Read whole, EnumSet<NameMark> marks) {
+    if (whole.candidates().isEmpty()) {
+      marks.add(NameMark.UNREADABLE);
+      return;
     }
-    return false;
-  }
-
-  private static final class Weighed {
-    final Search.Prefix prefix;
-    double mass;
-
-    Weighed(Search.Prefix prefix) {
-      this.prefix = prefix;
+    String surname = whole.candidates().getFirst().reading().foldedSurname();
+    boolean chinese =
+        whole.written().length() > 0 && tables.han.isChineseSurname(whole.written().letter(0));
+    if (chinese || tables.surnames.isChinese(surname)) {
+      marks.add(NameMark.CHINESE_SURNAME);
     }
   }
 
-  private List<KoreanName.Candidate> best(Map<Long, Weighed> all, double total) {
-    return all.values().stream()
-        .sorted((a, b) -> Double.compare(b.mass, a.mass))
-        .limit(READINGS)
-        .map(each -> candidate(each, total))
-        .toList();
-  }
-
-  private KoreanName.Candidate candidate(Weighed each, double total) {
-    Search.Prefix prefix = each.prefix;
-    Reading reading = new Reading(prefix.surname, prefix.given, each.mass / total);
-    return new KoreanName.Candidate(prefix.key, reading, prior(reading));
-  }
-
-  /** P(reading) before anything is written, northern and southern forms together. */
-  double prior(Reading reading) {
-    String surname = reading.foldedSurname();
-    String given = reading.foldedGiven();
-    double prior =
-        (surname.isEmpty() ? 2e-6 : tables.surnames.priorOfFolded(surname))
-            * Syllables.length(given.length());
-    for (int i = 0; i < given.length(); i++) {
-      prior *=
-          i == 0
-              ? tables.syllables.firstFolded(given.charAt(0))
-              : tables.syllables.laterFolded(given.charAt(i - 1), given.charAt(i));
+  private String canonical(Written written) {
+    StringBuilder all = new StringBuilder(written.length());
+    for (int at = 0; at < written.length(); at++) {
+      all.appendCodePoint(tables.han.canonical(written.letter(at)));
     }
-    return prior;
+    return all.toString();
   }
 }

@@ -21,7 +21,7 @@ public final class PublishedRules {
 
   /** Every rule. */
   public static List<Rule> all() {
-    return Csv.table("published.csv").stream()
+    return Tables.shipped().records("published.csv").stream()
         .map(fields ->
             new Rule(
                 fields.get(0),
@@ -45,7 +45,7 @@ public final class PublishedRules {
 
   /** Spellings that people choose for themselves; all of a jamo share alike. */
   public static List<Share> habits() {
-    return Csv.table("habits.csv").stream()
+    return Tables.shipped().records("habits.csv").stream()
         .flatMap(fields -> {
           String[] all = fields.get(2).split(" ");
           return java.util.Arrays.stream(all)
@@ -57,7 +57,7 @@ public final class PublishedRules {
 
   /** What is written where two sounded syllables meet. */
   public static List<Share> linking() {
-    return Csv.table("linking.csv").stream()
+    return Tables.shipped().records("linking.csv").stream()
         .map(fields ->
             new Share(
                 fields.get(0), fields.get(1), fields.get(2), Double.parseDouble(fields.get(3))))

@@ -21,7 +21,9 @@ public enum Scheme {
   /** Spellings that people choose for themselves; second of two learned habits. */
   COMMON_SECOND(5),
   /** Mandarin readings of the name's characters. */
-  PINYIN(6);
+  PINYIN(6),
+  /** Sino-Vietnamese readings of the name's characters, without marks. */
+  VIETNAMESE(7);
 
   /** All schemes, by column. */
   public static final List<Scheme> ALL = List.of(values());

@@ -21,6 +21,11 @@ public enum Scripts {
   /** None of them. */
   OTHER;
 
+  /** Lower-case name, as in tables and texts. */
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
   /** The script of a character; {@link #OTHER} for what belongs to none of them. */
   static Scripts of(int codePoint) {
     return switch (UScript.getScript(codePoint)) {

@@ -74,7 +74,7 @@ final class Search {
     double[] shares = lattice.tables.latin.shares;
     Prefix bare = new Prefix(0, 0);
     for (int s = 0; s < S; s++) {
-      bare.sums[s] = lattice.noSurname() * shares[s];
+      bare.sums[s] = Lattice.NO_SURNAME * shares[s];
     }
     if (reach(bare.sums, 0, 0, 0) > least) {
       at.get(0).put(0L, bare);

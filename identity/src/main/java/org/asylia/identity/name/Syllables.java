@@ -15,14 +15,14 @@ final class Syllables {
   private final double[] later;
   private final double[] firstFolded = new double[ALL];
 
-  Syllables() {
+  Syllables(Tables tables) {
     double[] any = new double[ALL];
-    for (List<String> each : Csv.table("given_syllables.csv")) {
+    for (List<String> each : tables.records("given_syllables.csv")) {
       any[index(each.get(0).charAt(0))] += Double.parseDouble(each.get(1));
     }
     double[] usual = withRare(any);
     double[][] seen = new double[2][ALL];
-    for (List<String> each : Csv.table("given_positions.csv")) {
+    for (List<String> each : tables.records("given_positions.csv")) {
       int position = Integer.parseInt(each.get(0)) - 1;
       seen[position][index(each.get(1).charAt(0))] = Double.parseDouble(each.get(2));
     }

@@ -8,9 +8,6 @@ import java.util.Locale;
 
 /** Takes a written name apart: normalises, drops what is no letter, and keeps what breaks it up. */
 final class WrittenReader {
-  /** How many characters of an entry are looked at. */
-  static final int LOOKED_AT = 400;
-
   /** How many letters of a name are read. */
   static final int LETTERS = 40;
 
@@ -23,6 +20,7 @@ final class WrittenReader {
   private final EnumSet<NameMark> marks = EnumSet.noneOf(NameMark.class);
   private final int[] letters = new int[LETTERS];
   private final byte[] breaks = new byte[LETTERS + 1];
+  private boolean tones;
   private int length;
   private byte pending = Written.WORD;
 
@@ -39,16 +37,11 @@ final class WrittenReader {
   }
 
   private String clean(String form) {
-    String some = form;
-    if (form.codePointCount(0, form.length()) > LOOKED_AT) {
-      marks.add(NameMark.TRUNCATED);
-      some = form.substring(0, form.offsetByCodePoints(0, LOOKED_AT));
-    }
-    String usual = COMPATIBLE.normalize(some);
+    String usual = COMPATIBLE.normalize(form);
     if (usual.codePoints().anyMatch(WrittenReader::isInvisible)) {
       marks.add(NameMark.INVISIBLE_CHARACTERS);
     }
-    if (some.codePoints().anyMatch(WrittenReader::isWide)) {
+    if (form.codePoints().anyMatch(WrittenReader::isWide)) {
       marks.add(NameMark.COMPATIBILITY_CHARACTERS);
     }
     String one = LookAlikes.replace(usual);
@@ -59,6 +52,7 @@ final class WrittenReader {
   }
 
   private void take(String text) {
+    tones = APART.normalize(text).codePoints().anyMatch(WrittenReader::isTone);
     for (int at = 0; at < text.length(); ) {
       int each = text.codePointAt(at);
       at += Character.charCount(each);
@@ -75,7 +69,7 @@ final class WrittenReader {
       int each = apart.codePointAt(at);
       at += Character.charCount(each);
       int next = at < apart.length() ? apart.codePointAt(at) : 0;
-      boolean breve = next == BREVE || next == CARON;
+      boolean breve = next == BREVE || (next == CARON && !tones);
       if (each == 'o' && breve) {
         takeOne('ŏ');
       } else if (each == 'u' && breve) {
@@ -158,13 +152,19 @@ final class WrittenReader {
     return switch (Scripts.of(each)) {
       case HANGUL -> Hangul.isSyllable(each);
       case HAN, CYRILLIC -> isLetter(each);
-      case THAI, LAO -> true;
+      case THAI -> each < 0x0E47 || each > 0x0E4E;
+      case LAO -> each < 0x0EC8 || each > 0x0ECC;
       default -> false;
     };
   }
 
   private static boolean isLetter(int each) {
     return UCharacter.isLetter(each);
+  }
+
+  /** The marks of pinyin's first, second and fourth tone: beside them a caron is the third. */
+  private static boolean isTone(int each) {
+    return each == 0x0304 || each == 0x0301 || each == 0x0300;
   }
 
   private static boolean isMark(int each) {

@@ -95,7 +95,7 @@ public final class ChannelWriter {
 
   private static List<String> schemes(double[] shares) {
     List<String> lines = new ArrayList<>();
-    for (Scheme scheme : Scheme.values()) {
+    for (Scheme scheme : Scheme.ALL.subList(0, LATIN)) {
       lines.add(scheme.code() + String.format(Locale.ROOT, ",%.4f", shares[scheme.column()]));
     }
     return lines;

@@ -21,7 +21,8 @@ import org.asylia.identity.name.Written;
  * it each Latin writing whose Hangul stands beside it.
  */
 public final class SampleReader {
-  private static final Set<Scheme> LATIN = EnumSet.complementOf(EnumSet.of(Scheme.PINYIN));
+  private static final Set<Scheme> LATIN =
+      EnumSet.complementOf(EnumSet.of(Scheme.PINYIN, Scheme.VIETNAMESE));
 
   private SampleReader() {}
 
