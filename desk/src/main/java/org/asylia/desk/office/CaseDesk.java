@@ -26,6 +26,7 @@ import org.asylia.casefile.DecisionAct.DecisionIssued;
 import org.asylia.casefile.ListedEvidence;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Part;
+import org.asylia.casefile.Recorded;
 import org.asylia.casefile.Role;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.notice.Notice;
@@ -105,6 +106,15 @@ public final class CaseDesk {
     }
     CaseFile file = whole.file().withholding(part -> !parts.contains(part));
     return Optional.of(new OpenCase(file, whole.heads(), whole.standing()));
+  }
+
+  /**
+   * Every reading of a case, oldest first, for a supervisor of its office whose keys are unlocked;
+   * empty for everybody else, as where there is no such case.
+   */
+  public Optional<List<Recorded>> readings(Actor actor, CaseId id) {
+    OpenedCase readings = vault.reads(new Reader(actor.officer(), clock.instant()), id);
+    return readings.heads().isEmpty() ? Optional.empty() : Optional.of(readings.acts());
   }
 
   /** How officers are tied to cases. */

@@ -2,6 +2,7 @@ package org.asylia.desk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.Country;
@@ -78,6 +79,32 @@ class AccessPagesTest {
       assertThat(page.locator(".trouble").allTextContents()).isEmpty();
       page.navigate("/notices");
       assertThat(page.locator("main").textContent()).doesNotContain(open.reference().text());
+    }
+  }
+
+  @Test
+  void a_supervisor_sees_who_read_a_case_and_nobody_else_does(BrowserDesk desk) {
+    String path = "/cases/" + begun(desk).file().id();
+    Page page = desk.open(Language.ENGLISH);
+    try (var _ = page.context()) {
+      desk.signIn(page, "registrar-aspen");
+      page.navigate(path);
+      page.navigate(path + "/readings");
+      assertThat(page.locator("main").textContent()).doesNotContain("Who has read");
+
+      desk.signIn(page, "supervisor-sorrel");
+      page.navigate(path + "/access");
+      page.locator("main a[href$='/readings']").click();
+      page.waitForURL("**/readings");
+      Locator rows = page.locator("#readers tbody tr");
+      assertThat(rows.first().textContent())
+          .contains("Sorrel", "Supervises the office", "Told in confidence");
+      assertThat(rows.last().textContent()).contains("Aspen", "Works on the case");
+      int before = page.locator("#each tbody tr").count();
+      page.reload();
+      assertThat(page.locator("#each tbody tr").count())
+          .as("looking at the list is a reading too")
+          .isEqualTo(before + 1);
     }
   }
 

@@ -93,6 +93,7 @@ class PageAuditTest {
     Optional<String> supervisor = Optional.of("supervisor-sorrel");
     new PageAudit(desk, "access", supervisor, "/cases/" + id + "/access").in(language);
     new PageAudit(desk, "access-glass", supervisor, "/cases/" + broken + "/access").in(language);
+    new PageAudit(desk, "readings", supervisor, "/cases/" + broken + "/readings").in(language);
     new PageAudit(desk, "notices", supervisor, "/notices").in(language);
     new PageAudit(desk, "glass", Optional.of("protection-juniper"), "/glass").in(language);
     new PageAudit(desk, "reading", Optional.of("adjudicator-cedar"), "/reading").in(language);

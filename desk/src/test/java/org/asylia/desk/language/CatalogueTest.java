@@ -74,6 +74,8 @@ class CatalogueTest {
   private static final List<Class<? extends Enum<?>>> WORDED =
       List.of(
           org.asylia.desk.notice.NoticeKind.class,
+          org.asylia.casefile.AccessAct.ReadBecause.class,
+          org.asylia.casefile.Part.class,
           AgeClass.class,
           Company.class,
           GuardianKind.class,

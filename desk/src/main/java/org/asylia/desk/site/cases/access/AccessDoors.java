@@ -14,9 +14,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccessDoors implements Doors {
   static final String PAGE = "/cases/{id}/access";
+  static final String READINGS = "/cases/{id}/readings";
 
   @Override
   public List<Door> doors() {
-    return List.of(CaseDoors.casework(GET, PAGE), Door.forRoles(POST, PAGE, Role.SUPERVISOR));
+    return List.of(
+        CaseDoors.casework(GET, PAGE),
+        Door.forRoles(POST, PAGE, Role.SUPERVISOR),
+        Door.forRoles(GET, READINGS, Role.SUPERVISOR));
   }
 }
