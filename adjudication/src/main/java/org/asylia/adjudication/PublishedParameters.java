@@ -92,12 +92,13 @@ public final class PublishedParameters implements StatusParameters {
 
   /** The version in force on that day in that host state for that kind of proceeding. */
   public Optional<SetVersion> inForce(Country hostState, LocalDate on, String kind) {
-    return of(hostState.code(), on, kind)
-        .or(() -> of(mandate, on, kind))
+    return latest(hostState.code(), on, kind)
+        .or(() -> latest(mandate, on, kind))
         .map(PublishedParameters::version);
   }
 
-  private Optional<ParameterSet> of(String jurisdiction, LocalDate on, String kind) {
+  /** A jurisdiction's own set for that kind on that day; of several the latest. */
+  Optional<ParameterSet> latest(String jurisdiction, LocalDate on, String kind) {
     return sets.stream()
         .filter(s -> s.header().jurisdiction().equals(jurisdiction))
         .filter(s -> s.header().covers(kind))
