@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.asylia.vault.server.DatabaseAccess;
 import org.asylia.vault.server.PostgresServer;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test class a {@link Workshop} of its own, or as many as it wants, on the one server of
- * this test run. What a class opened is closed after it: the server takes sixty connections.
+ * this test run. What a class opened is closed after it: the server takes sixty connections. Where
+ * many short runs follow each other, as in mutation testing, {@link SharedServer} keeps one server
+ * for all of them.
  */
 final class OnPostgres implements ParameterResolver {
   private static final ExtensionContext.Namespace HERE =
@@ -26,7 +29,8 @@ final class OnPostgres implements ParameterResolver {
   private record Server(Path folder, PostgresServer server) implements AutoCloseable {
     static Server start() {
       try {
-        Path folder = Files.createTempDirectory("asylia-test");
+        Optional<Path> shared = SharedServer.folder();
+        Path folder = shared.isPresent() ? shared.get() : Files.createTempDirectory("asylia-test");
         return new Server(
             folder, PostgresServer.open(folder, PostgresServer.defaultCache(), new SecureRandom()));
       } catch (IOException e) {
@@ -37,7 +41,9 @@ final class OnPostgres implements ParameterResolver {
     @Override
     public void close() throws IOException {
       server.close();
-      TempFolders.delete(folder);
+      if (SharedServer.folder().isEmpty()) {
+        TempFolders.delete(folder);
+      }
     }
   }
 
@@ -58,12 +64,17 @@ final class OnPostgres implements ParameterResolver {
     }
 
     private DatabaseAccess database() {
-      return server.database("t" + UUID.randomUUID().toString().replace("-", ""));
+      DatabaseAccess made = server.database("t" + UUID.randomUUID().toString().replace("-", ""));
+      if (SharedServer.folder().isPresent()) {
+        closers.add(() -> SharedServer.drop(server, made));
+      }
+      return made;
     }
 
+    /** Closes what was opened last first: a database is dropped when nobody uses it any more. */
     @Override
     public void close() {
-      closers.forEach(Runnable::run);
+      closers.reversed().forEach(Runnable::run);
     }
   }
 

@@ -54,7 +54,7 @@ public final class Shamir {
   /**
    * Puts a secret together.
    *
-   * @param shares exactly as many as are needed, by index from 1
+   * @param shares at least as many as are needed, by index from 1
    */
   public static byte[] combine(Map<Integer, byte[]> shares) {
     ShamirSplitSecretShare[] given =

@@ -2,7 +2,9 @@ package org.asylia.vault.custody;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes each further wrong passphrase for a share take longer, up to a minute. */
@@ -18,7 +20,7 @@ final class Backoff {
   Duration remaining(int index, Instant now) {
     Wrong before = wrong.getOrDefault(index, new Wrong(0, now));
     Duration left = Duration.between(now, before.until());
-    return left.compareTo(MOST) > 0 ? MOST : left; // a clock set back must not lock anybody out
+    return atMost(left); // a clock set back must not lock anybody out
   }
 
   void wrong(int index, Instant now) {
@@ -32,7 +34,10 @@ final class Backoff {
   }
 
   private static Duration doubled(int times) {
-    Duration wait = Duration.ofSeconds(2L << Math.min(times, 10));
-    return wait.compareTo(MOST) > 0 ? MOST : wait;
+    return atMost(Duration.ofSeconds(2L << Math.min(times, 10)));
+  }
+
+  private static Duration atMost(Duration wait) {
+    return Collections.min(List.of(wait, MOST));
   }
 }

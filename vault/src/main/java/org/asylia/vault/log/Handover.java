@@ -30,16 +30,13 @@ public record Handover(long old, List<Hash> proof, String note) {
     if (!text.startsWith(OLD)) {
       return SignedNote.parse(text).map(note -> new Handover(0, List.of(), text));
     }
-    int end = text.indexOf("\n\n");
-    if (end < 0 || SignedNote.parse(text.substring(end + 2)).isEmpty()) {
+    String[] halves = text.split("\n\n", 2);
+    if (halves.length != 2 || SignedNote.parse(halves[1]).isEmpty()) {
       return Optional.empty();
     }
-    List<String> lines = text.substring(OLD.length(), end).lines().toList();
-    if (lines.isEmpty()) {
-      return Optional.empty();
-    }
+    List<String> lines = halves[0].lines().toList();
     Optional<List<Hash>> proof = HashLines.parse(lines.subList(1, lines.size()));
-    return HashLines.number(lines.getFirst())
-        .flatMap(old -> proof.map(hashes -> new Handover(old, hashes, text.substring(end + 2))));
+    return HashLines.number(lines.getFirst().substring(OLD.length()))
+        .flatMap(old -> proof.map(hashes -> new Handover(old, hashes, halves[1])));
   }
 }

@@ -3,6 +3,7 @@ package org.asylia.vault.log;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.asylia.vault.crypto.Hash;
 
@@ -10,6 +11,8 @@ import org.asylia.vault.crypto.Hash;
 final class HashLines {
   /** More than any log of fewer than 2^63 leaves needs. */
   private static final int MOST = 64;
+
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]*");
 
   private HashLines() {}
 
@@ -35,13 +38,8 @@ final class HashLines {
 
   /** A number of leaves in decimal, without leading zeros. */
   static Optional<Long> number(String text) {
-    boolean shaped =
-        !text.isEmpty()
-            && text.length() <= 19
-            && text.chars().allMatch(c -> c >= '0' && c <= '9')
-            && (text.equals("0") || text.charAt(0) != '0');
     try {
-      return shaped ? Optional.of(Long.parseLong(text)) : Optional.empty();
+      return NUMBER.matcher(text).matches() ? Optional.of(Long.parseLong(text)) : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

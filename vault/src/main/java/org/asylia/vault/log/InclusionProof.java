@@ -41,17 +41,17 @@ public record InclusionProof(byte[] leaf, long index, List<Hash> path, String no
 
   /** Reads a proof; empty when it is none. Checks nothing yet. */
   public static Optional<InclusionProof> parse(String text) {
-    int end = text.indexOf("\n\n");
-    if (end < 0 || SignedNote.parse(text.substring(end + 2)).isEmpty()) {
+    String[] halves = text.split("\n\n", 2);
+    if (halves.length != 2 || SignedNote.parse(halves[1]).isEmpty()) {
       return Optional.empty();
     }
-    List<String> lines = text.substring(0, end).lines().toList();
+    List<String> lines = halves[0].lines().toList();
     boolean shaped =
         lines.size() >= 3
             && lines.get(0).equals(FIRST)
             && lines.get(1).startsWith(EXTRA)
             && lines.get(2).startsWith(INDEX)
-            && text.substring(0, end).indexOf('\r') < 0;
+            && !halves[0].contains("\r");
     if (!shaped) {
       return Optional.empty();
     }
@@ -61,8 +61,7 @@ public record InclusionProof(byte[] leaf, long index, List<Hash> path, String no
     if (leaf.isEmpty() || index.isEmpty() || path.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new InclusionProof(leaf.get(), index.get(), path.get(), text.substring(end + 2)));
+    return Optional.of(new InclusionProof(leaf.get(), index.get(), path.get(), halves[1]));
   }
 
   /** The checkpoint, if the log's keys have signed it and the path leads from the leaf to it. */

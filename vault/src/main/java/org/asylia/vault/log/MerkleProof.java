@@ -90,7 +90,7 @@ public final class MerkleProof {
       }
       if ((place & 1) == 1 || place == last) {
         at = Frontier.node(step, at);
-        int up = (place & 1) == 1 ? 0 : Long.numberOfTrailingZeros(place);
+        int up = Long.numberOfTrailingZeros(place); // none for a right child
         place >>>= up;
         last >>>= up;
       } else {
@@ -133,7 +133,7 @@ public final class MerkleProof {
       if ((place & 1) == 1 || place == last) {
         before = Frontier.node(step, before);
         after = Frontier.node(step, after);
-        int more = (place & 1) == 1 || place == 0 ? 0 : Long.numberOfTrailingZeros(place);
+        int more = Long.numberOfTrailingZeros(place);
         place >>>= more;
         last >>>= more;
       } else {

@@ -83,7 +83,7 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
       return Optional.empty();
     }
     List<String> lines = note.substring(end + 2, note.length() - 1).lines().toList();
-    if (lines.size() > MOST_SIGNATURES || note.indexOf('\r') >= 0) {
+    if (lines.size() > MOST_SIGNATURES || note.contains("\r")) {
       return Optional.empty();
     }
     List<NoteSignature> signatures =

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.asylia.vault.crypto.Hash;
 
 /**
@@ -35,7 +36,7 @@ public record Header(
   private static final short VERSION = 1;
   private static final int FIXED = 4 + 2 + 16 + 16 + 4 + 16 + 8 + 2 + 1 + 1;
   private static final int MAX_PARENTS = 255;
-  private static final int MAX_TYPE = 64;
+  private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9]{1,64}");
 
   /** Checks the limits and that parents ascend, each once. */
   public Header {
@@ -51,11 +52,7 @@ public record Header(
     if (epoch < 0) {
       throw new MalformedRecordException("A key epoch is not negative.");
     }
-    boolean plain =
-        actType.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))
-            && !actType.isEmpty()
-            && actType.length() <= MAX_TYPE;
-    if (!plain) {
+    if (!TYPE.matcher(actType).matches()) {
       throw new MalformedRecordException("An act type is 1 to 64 letters and digits of ASCII.");
     }
   }

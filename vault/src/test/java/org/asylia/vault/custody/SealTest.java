@@ -15,6 +15,7 @@ import java.util.Random;
 import org.asylia.vault.Keyring;
 import org.asylia.vault.VaultException;
 import org.asylia.vault.crypto.Passphrase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,46 @@ class SealTest {
     assertThatThrownBy(() -> custodians.keyring(Ceremony.of(2)))
         .isInstanceOf(VaultException.class)
         .hasMessageContaining("2 custodians are needed");
+  }
+
+  @Test
+  void more_passphrases_than_are_needed_give_the_same_keys() {
+    Keyring all = new Custodians(TWO_OF_THREE).keyring(Ceremony.of(1, 2, 3));
+    assertThat(all.noteKey().name()).isEqualTo(TWO_OF_THREE.name());
+  }
+
+  @Test
+  void a_share_the_node_does_not_have_is_named() {
+    assertThatThrownBy(() -> new Custodians(TWO_OF_THREE).keyring(Ceremony.of(1, 4)))
+        .isInstanceOf(VaultException.class)
+        .hasMessageContaining("has no share 4; it has [1, 2, 3]");
+  }
+
+  @Test
+  void a_founding_needs_a_passphrase_of_each_custodian() {
+    assertThatThrownBy(() ->
+            Ceremony.founder().found(new Quorum(2, 3), Ceremony.passphrases(2), Ceremony.NOON))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("3 custodians need as many passphrases; 2");
+    NodeSeal made =
+        Ceremony.founder()
+            .found(Quorum.KIT, Ceremony.passphrases(1), Ceremony.NOON.plusMillis(999));
+    assertThat(made.made()).isEqualTo(Ceremony.NOON);
+    assertThat(made.generation()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_sealed_for_a_backup_opens_for_a_quorum_of_custodians_alone() {
+    byte[] key = "k".repeat(32).getBytes(UTF_8);
+    byte[] about = "which backup".getBytes(UTF_8);
+    byte[] sealed =
+        BackupKeys.sealer(TWO_OF_THREE, new java.security.SecureRandom()).seal(key, about);
+    try (BackupKeys keys = BackupKeys.opener(TWO_OF_THREE, Ceremony.of(1, 3))) {
+      assertThat(keys.open(sealed, about)).contains(key);
+      assertThat(keys.open(sealed, new byte[0])).isEmpty();
+    }
+    assertThatThrownBy(() -> BackupKeys.opener(TWO_OF_THREE, Ceremony.of(1)))
+        .hasMessageContaining("2 custodians are needed; 1 gave");
   }
 
   @Test
@@ -163,6 +204,7 @@ class SealTest {
   }
 
   @Test
+  @Tag("thorough")
   void no_changed_bit_of_the_file_unseals_the_node() {
     NodeSeal kit = Ceremony.found(1, 1);
     byte[] text = SealText.write(kit);
@@ -192,6 +234,9 @@ class SealTest {
     assertThatThrownBy(() -> new Quorum(1, 3)).hasMessageContaining("each custodian alone");
     assertThatThrownBy(() -> new Quorum(0, 0)).hasMessageContaining("0 of 0");
     assertThatThrownBy(() -> new Quorum(2, 17)).hasMessageContaining("2 of 17");
+    assertThatThrownBy(() -> new Quorum(3, 2)).hasMessageContaining("3 of 2");
+    assertThat(new Quorum(16, 16).needed()).isEqualTo(16);
+    assertThat(new Quorum(2, 2)).isNotEqualTo(Quorum.KIT);
   }
 
   private static NodeSeal with(NodeSeal seal, SealedShare share) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.asylia.vault.VaultException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
@@ -58,6 +59,44 @@ class SheetTest {
   }
 
   @Test
+  void a_sheet_says_which_share_of_which_node_it_is() {
+    Sheet third = Sheet.read(SHEETS.get(2).code());
+    assertThat(third.index()).isEqualTo(3);
+    assertThat(third.needed()).isEqualTo(2);
+    assertThat(third.custodians()).isEqualTo(3);
+    assertThat(third.generation()).isEqualTo(1);
+    assertThat(third.node()).isEqualTo(TWO_OF_THREE.name());
+    assertThat(third).hasToString("recovery sheet 3 of " + TWO_OF_THREE.name());
+    assertThat(third.place()).isEqualTo(TWO_OF_THREE.place(3)).isNotEqualTo(TWO_OF_THREE.place(2));
+    assertThat(third.place().hashCode()).isEqualTo(TWO_OF_THREE.place(3).hashCode());
+  }
+
+  @Test
+  void numbers_that_cannot_stand_on_a_sheet_are_refused() {
+    byte[] bytes = SheetText.decode(SHEETS.getFirst().code());
+    noSheet(bytes, 0, 'B'); // the first letters
+    noSheet(bytes, 4, 2); // the version
+    noSheet(bytes, 40, 0); // the generation becomes 0
+    noSheet(bytes, 41, 0); // the number of the share becomes 0
+    noSheet(bytes, 41, 4); // of three
+    noSheet(bytes, 42, 4); // four needed of three
+    noSheet(bytes, 43, 17); // custodians
+    noSheet(bytes, 55, 0); // memory below 64 MiB is 0x00010000 without its one bit
+  }
+
+  private static void noSheet(byte[] right, int at, int value) {
+    byte[] bytes = right.clone();
+    bytes[at] = (byte) value;
+    if (at == 55) {
+      bytes[53] = 0;
+    }
+    assertThatThrownBy(() -> Sheet.read(SheetText.code(bytes)))
+        .as("byte " + at)
+        .isInstanceOf(BadSealException.class)
+        .hasMessageContaining("not a recovery sheet");
+  }
+
+  @Test
   void the_seal_comes_back_from_a_quorum_of_sheets() {
     NodeSeal whole = new Restorer(SHEETS).restore(Ceremony.of(1, 2));
     assertThat(SealText.write(whole)).isEqualTo(SealText.write(TWO_OF_THREE));
@@ -96,6 +135,7 @@ class SheetTest {
   }
 
   @Test
+  @Tag("thorough")
   void a_changed_bit_of_a_sheet_never_restores_another_node() {
     NodeSeal kit = Ceremony.found(1, 1);
     Sheet sheet = Sheet.of(kit).getFirst();

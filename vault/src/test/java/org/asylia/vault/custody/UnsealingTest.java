@@ -77,6 +77,19 @@ class UnsealingTest {
     assertThat(((Answer.Wait) give(1)).remaining()).isEqualTo(Duration.ofMinutes(1));
   }
 
+  @Test
+  void sweeping_drops_what_waited_too_long_and_keeps_what_did_not() {
+    give(1);
+    pass(Duration.ofMinutes(6));
+    give(1);
+    unsealing.sweep();
+    assertThat(unsealing.state()).isEqualTo(new Unsealing.State(1, 2, 3));
+    pass(Duration.ofMinutes(4));
+    unsealing.sweep();
+    pass(Duration.ofMinutes(-4));
+    assertThat(unsealing.state()).isEqualTo(new Unsealing.State(0, 2, 3));
+  }
+
   private Answer give(int index) {
     return unsealing.give(index, Ceremony.passphrase(index));
   }

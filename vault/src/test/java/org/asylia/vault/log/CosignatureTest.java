@@ -2,8 +2,11 @@ package org.asylia.vault.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.asylia.vault.crypto.Ed25519;
 import org.junit.jupiter.api.Test;
 
 class CosignatureTest {
@@ -43,6 +46,36 @@ class CosignatureTest {
     NoteKey key = NoteKey.parse(KEY);
     SignedNote note = SignedNote.parse(NOTE.encoded() + LINE).orElseThrow();
     assertThat(Cosignature.of(note, key).orElseThrow().at()).isEqualTo(AT);
+  }
+
+  @Test
+  void each_witness_speaks_for_itself() {
+    NoteKey mine = Cosignature.key("witness.example.com/w1", SEED);
+    NoteKey other = Cosignature.key("witness.example.com/w2", SEED);
+    SignedNote note =
+        NOTE.with(Cosignature.sign(mine, SEED, NOTE, AT))
+            .with(Cosignature.sign(mine, SEED, NOTE, AT.plusSeconds(5)))
+            .with(Cosignature.sign(other, SEED, NOTE, AT.plusSeconds(9)))
+            .with(new NoteSignature("else", new byte[4], new byte[1]));
+    assertThat(Cosignature.of(note, mine).orElseThrow().at()).isEqualTo(AT.plusSeconds(5));
+    assertThat(Cosignature.of(note, other).orElseThrow().at()).isEqualTo(AT.plusSeconds(9));
+  }
+
+  @Test
+  void a_time_is_between_1970_and_the_end_of_all_instants() {
+    NoteKey key = Cosignature.key("witness.example.com/w1", SEED);
+    assertThat(at(key, 0)).contains(Instant.EPOCH);
+    long last = 31_556_889_864_403_199L; // 31 December of the year 1,000,000,000
+    assertThat(at(key, last)).contains(Instant.ofEpochSecond(last));
+    assertThat(at(key, last + 1)).isEmpty();
+    assertThat(at(key, -1)).isEmpty();
+  }
+
+  private static Optional<Instant> at(NoteKey key, long time) {
+    byte[] made =
+        Ed25519.sign(SEED, key.publicKey(), NoteAlgorithm.cosigned(time, NOTE.signedBytes()));
+    byte[] stamped = ByteBuffer.allocate(72).putLong(time).put(made).array();
+    return Cosignature.of(NOTE.with(NoteSignature.of(key, stamped)), key).map(Cosignature::at);
   }
 
   @Test

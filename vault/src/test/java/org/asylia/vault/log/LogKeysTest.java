@@ -62,7 +62,7 @@ class LogKeysTest {
 
   @Test
   void keys_are_written_a_line_each_and_read_again() {
-    LogKeys read = LogKeys.parse(keys.encoded());
+    LogKeys read = LogKeys.parse("\n" + keys.encoded() + " \n");
     assertThat(read.encoded()).isEqualTo(keys.encoded());
     assertThat(read.keys().getLast().algorithm()).isEqualTo(NoteAlgorithm.ML_DSA_65);
     assertThatThrownBy(() -> LogKeys.parse(second.encoded()))

@@ -115,6 +115,14 @@ class MerkleProofTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void no_leaf_stands_before_the_first_or_after_the_last() {
+    assertThat(MerkleProof.includes(leaf(0), 0, 1, leaf(0), List.of())).isTrue();
+    assertThat(MerkleProof.includes(leaf(0), 1, 1, leaf(0), List.of())).isFalse();
+    assertThat(MerkleProof.includes(leaf(0), -1, 1, leaf(0), List.of())).isFalse();
+    assertThat(MerkleProof.includes(leaf(0), 0, 0, leaf(0), List.of())).isFalse();
+  }
+
   private static List<String> path(int index, int size) {
     return MerkleProof.inclusion(index, size).stream().map(MerkleProofTest::vector).toList();
   }

@@ -59,6 +59,48 @@ class HeaderTest {
         .isInstanceOf(MalformedRecordException.class);
   }
 
+  @Test
+  void an_entry_follows_at_most_255_others_and_says_what_is_wrong() {
+    Header most = after(255);
+    assertThat(Header.decode(most.encode())).isEqualTo(most);
+    assertThatThrownBy(() -> after(256))
+        .isInstanceOfSatisfying(
+            MalformedRecordException.class,
+            e -> assertThat(e.reason()).isEqualTo("An entry has at most 255 parents."));
+  }
+
+  @Test
+  void an_act_type_is_1_to_64_letters_and_digits_of_ascii() {
+    assertThat(of("a".repeat(64)).actType()).hasSize(64);
+    for (String odd : List.of("", "a".repeat(65), "a b", "\u00e9", "\u0080", "a_b")) {
+      assertThatThrownBy(() -> of(odd)).as(odd).isInstanceOf(MalformedRecordException.class);
+    }
+  }
+
+  @Test
+  void the_number_of_the_keys_is_not_negative() {
+    UUID id = new UUID(1, 2);
+    assertThatThrownBy(() -> new Header(id, id, -1, id, 0, "A", false, List.of()))
+        .isInstanceOf(MalformedRecordException.class);
+  }
+
+  private static Header of(String type) {
+    UUID id = new UUID(1, 2);
+    return new Header(id, id, 0, id, 0, type, false, List.of());
+  }
+
+  private static Header after(int parents) {
+    List<Hash> hashes = new ArrayList<>();
+    for (int i = 0; i < parents; i++) {
+      byte[] bytes = new byte[32];
+      bytes[0] = (byte) (i >>> 8);
+      bytes[1] = (byte) i;
+      hashes.add(Hash.of(bytes));
+    }
+    UUID id = new UUID(1, 2);
+    return new Header(id, id, 0, id, 0, "A", false, hashes);
+  }
+
   private static Header header(Random random) {
     List<Hash> parents = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
