@@ -2,19 +2,9 @@ package org.asylia.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.asylia.casefile.CaseId;
-import org.asylia.casefile.EntryId;
-import org.asylia.casefile.EvidenceAct.AttachmentAdded;
-import org.asylia.casefile.EvidenceAct.AttachmentKind;
-import org.asylia.casefile.EvidenceAct.EvidenceAdded;
-import org.asylia.casefile.EvidenceAct.EvidenceKind;
-import org.asylia.casefile.Part;
-import org.asylia.vault.attachment.Upload;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -53,27 +43,7 @@ class AttachmentTamperingTest {
   AttachmentTamperingTest(OnPostgres.Shared server) throws IOException {
     shop = server.fresh();
     CaseId caseId = shop.caseOf(1);
-    Heads heads =
-        shop.add(
-            caseId,
-            shop.vault.heads(caseId),
-            new EvidenceAdded(EvidenceKind.LETTER, "letter", LocalDate.EPOCH, "", false));
-    EntryId letter = shop.open(caseId).acts().getLast().id();
-    Upload upload = shop.vault.attachments().begin(shop.reader(), caseId, Part.CLAIM, new byte[0]);
-    upload.end(new ByteArrayInputStream(new byte[200_000]));
-    shop.add(
-        caseId,
-        heads,
-        new AttachmentAdded(
-            letter,
-            Part.CLAIM,
-            AttachmentKind.ORIGINAL,
-            Optional.empty(),
-            shop.vault
-                .attachments()
-                .stored(shop.reader(), caseId, upload.id())
-                .named("a.pdf", "application/pdf")));
-    file = upload.id().toString();
+    file = Filed.in(shop, caseId, 200_000).toString();
   }
 
   @Test

@@ -25,6 +25,11 @@ public enum Keeping {
           Map.entry("key_wrap", KEYS),
           Map.entry("group_wrap", KEYS),
           Map.entry("officer_key", STATE),
+          Map.entry("officer_account", STATE),
+          Map.entry("sign_in_failure", STATE),
+          Map.entry("reading", STATE),
+          Map.entry("reading_more", STATE),
+          Map.entry("reading_alert", STATE),
           Map.entry("docket", STATE),
           Map.entry("retention", STATE),
           Map.entry("desk_secret", STATE),
@@ -37,7 +42,7 @@ public enum Keeping {
   }
 
   /** Whether somebody has thought about how the table is kept. */
-  static boolean listed(String table) {
+  public static boolean listed(String table) {
     return table.endsWith("_schema_history") || LISTED.containsKey(table);
   }
 }

@@ -21,10 +21,8 @@ public final class Hkdf {
   /** The first half alone: a 32-byte key from a salt and a secret. */
   static byte[] extract(byte[] salt, byte[] secret) {
     try {
-      HKDFParameterSpec.Builder extract = HKDFParameterSpec.ofExtract().addIKM(secret);
-      if (salt.length > 0) {
-        extract.addSalt(salt);
-      }
+      HKDFParameterSpec.Builder extract =
+          HKDFParameterSpec.ofExtract().addIKM(secret).addSalt(salt);
       return KDF.getInstance(NAME).deriveData(extract.extractOnly());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(ABSENT, e);
@@ -44,10 +42,7 @@ public final class Hkdf {
 
   static byte[] derive(byte[] key, byte[] salt, byte[] info, int length) {
     try {
-      HKDFParameterSpec.Builder extract = HKDFParameterSpec.ofExtract().addIKM(key);
-      if (salt.length > 0) {
-        extract.addSalt(salt);
-      }
+      HKDFParameterSpec.Builder extract = HKDFParameterSpec.ofExtract().addIKM(key).addSalt(salt);
       return KDF.getInstance(NAME).deriveData(extract.thenExpand(info, length));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(ABSENT, e);

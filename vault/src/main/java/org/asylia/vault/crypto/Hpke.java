@@ -76,7 +76,7 @@ public final class Hpke {
     }
 
     private byte[] expand(byte[] secret, String label, byte[] info, int length) {
-      byte[] size = {(byte) (length >>> 8), (byte) length};
+      byte[] size = ByteBuffer.allocate(2).putShort((short) length).array();
       return Hkdf.expand(secret, join(size, VERSION, id(), label.getBytes(US_ASCII), info), length);
     }
 

@@ -38,6 +38,7 @@ class SealedPartTest {
         .extracting(part -> HEX.formatHex(part.body()))
         .containsExactly("abcd", "", "ff");
     assertThat(SealedPart.encode(parts)).isEqualTo(written);
+    assertThat(SealedPart.decode(HEX.parseHex("010100000000"))).hasSize(1);
   }
 
   @Test
