@@ -41,6 +41,41 @@ class UploadTest {
   }
 
   @Test
+  void a_file_takes_the_first_of_twelve_steps_that_holds_it_and_its_length() {
+    assertThat(Chunks.of(0)).isEqualTo(1);
+    assertThat(Chunks.of(65_528)).isEqualTo(1);
+    assertThat(Chunks.of(65_529)).isEqualTo(4);
+    assertThat(Chunks.of(4 * 65_536 - 8)).isEqualTo(4);
+    assertThat(Chunks.of(4 * 65_536 - 7)).isEqualTo(16);
+    assertThat(Chunks.of(32_768L * 65_536 - 7)).isEqualTo(65_537);
+    assertThat(Chunks.valid(65_537)).isTrue();
+    assertThat(Chunks.valid(0)).isFalse();
+    assertThat(Chunks.valid(2)).isFalse();
+    assertThatThrownBy(() -> Chunks.of(-1)).isInstanceOf(TooLongException.class);
+  }
+
+  @Test
+  void what_is_said_about_a_file_opens_with_its_key_alone() {
+    FileKey key = FileKey.fresh(CASE, FILE, new SecureRandom());
+    byte[] about = {1, 2, 3};
+    byte[] sealed = key.sealAbout(about);
+    assertThat(sealed).hasSize(256 + 28);
+    assertThat(key.openAbout(sealed)).hasValue(about);
+    assertThat(FileKey.fresh(CASE, FILE, new SecureRandom()).openAbout(sealed)).isEmpty();
+    assertThat(new PartKey(Part.CLAIM, 2, new byte[32])).hasToString("CLAIM 2");
+  }
+
+  @Test
+  void a_hash_is_said_of_as_many_chunks_as_there_are() {
+    SealedHash hash = new SealedHash(2, 0, new byte[0], 2);
+    hash.chunk(new byte[0]);
+    assertThatThrownBy(hash::hash).hasMessageContaining("1 chunks were taken, not 2");
+    hash.chunk(new byte[0]);
+    hash.chunk(new byte[0]);
+    assertThatThrownBy(hash::hash).hasMessageContaining("3 chunks were taken, not 2");
+  }
+
+  @Test
   void a_chunk_opens_only_at_its_place_and_only_as_the_last_or_not() {
     FileKey key = FileKey.fresh(CASE, FILE, new SecureRandom());
     byte[] sealed = key.seal(3, false, new byte[10]);
