@@ -1,6 +1,6 @@
 package org.asylia.identity.name;
 
-/** Finds a husband's surname put before the family name, as 王金香淑 or "Wang Kim Hyang-suk". */
+/** Looks among the words of a name for a second surname before the family name, or one put last. */
 final class MarriedNames {
   private static final int CHARACTERS = 4;
 
@@ -24,11 +24,26 @@ final class MarriedNames {
     if (written.words() < (hyphened ? 2 : 3) || end > Letters.LONGEST) {
       return 0;
     }
+    return isSurname(tables, written, 0, end) ? end : 0;
+  }
+
+  /** Whether the last word may be a surname; in other scripts than Latin it always may. */
+  static boolean lastIsSurname(NameTables tables, Written written) {
+    int start = written.length() - 1;
+    while (start > 0 && written.breakAt(start) < Written.WORD) {
+      start--;
+    }
+    return Scripts.of(written) != Scripts.LATIN
+        || (written.length() - start <= Letters.LONGEST
+            && isSurname(tables, written, start, written.length()));
+  }
+
+  private static boolean isSurname(NameTables tables, Written written, int from, int to) {
     long key = Letters.none();
-    for (int at = 0; at < end; at++) {
+    for (int at = from; at < to; at++) {
       key = Letters.with(key, written.letter(at));
     }
     int slot = tables.latin.surnames.slot(key);
-    return tables.latin.surnames.end(slot) > tables.latin.surnames.start(slot) ? end : 0;
+    return tables.latin.surnames.end(slot) > tables.latin.surnames.start(slot);
   }
 }

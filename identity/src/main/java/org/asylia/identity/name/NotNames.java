@@ -10,6 +10,9 @@ import java.util.Set;
 /** Knows entries that hold no name, and the words that stand beside one. */
 final class NotNames {
   private final Map<String, String> words = new HashMap<>();
+  private static final String BREAKS = " \t\n.,()\u00A0\u3000";
+
+  private final List<String> titles = new ArrayList<>();
   private final List<String> inner = new ArrayList<>();
 
   NotNames(Tables tables) {
@@ -18,6 +21,9 @@ final class NotNames {
       boolean wide = each.get(1).codePointAt(0) > 0x0D80 && each.get(1).length() > 1;
       if (wide && !"title".equals(each.get(0))) {
         inner.add(each.get(1));
+      }
+      if (each.get(1).codePointAt(0) > 0x0D80 && "title".equals(each.get(0))) {
+        titles.add(each.get(1));
       }
     }
   }
@@ -28,19 +34,28 @@ final class NotNames {
     if (is(plain, "placeholder")) {
       marks.add(NameMark.PLACEHOLDER);
     }
-    String[] parts = form.split("(?<=[\\s.,()])|(?=[\\s,()])", 200);
     StringBuilder kept = new StringBuilder(form.length());
-    for (String part : parts) {
-      String word = part.toLowerCase(Locale.ROOT).replace(".", "").strip();
-      if (is(word, "title")) {
-        marks.add(NameMark.TITLE);
-        kept.append(' ');
-      } else {
-        note(word, marks);
-        kept.append(part);
+    int start = 0;
+    for (int at = 0; at <= form.length(); at++) {
+      if (at == form.length() || BREAKS.indexOf(form.charAt(at)) >= 0) {
+        word(form.substring(start, at), kept, marks);
+        if (at < form.length()) {
+          kept.append(form.charAt(at));
+        }
+        start = at + 1;
       }
     }
     return honorific(kept.toString(), marks);
+  }
+
+  private void word(String written, StringBuilder kept, Set<NameMark> marks) {
+    String word = written.toLowerCase(Locale.ROOT);
+    if (is(word, "title")) {
+      marks.add(NameMark.TITLE);
+    } else if (!word.isEmpty()) {
+      note(word, marks);
+      kept.append(written);
+    }
   }
 
   private void note(String word, Set<NameMark> marks) {
@@ -59,12 +74,11 @@ final class NotNames {
 
   /** Korean and Chinese titles follow the name without a space. */
   private String honorific(String form, Set<NameMark> marks) {
-    for (Map.Entry<String, String> each : words.entrySet()) {
-      String title = each.getKey();
-      boolean wide = title.codePointAt(0) > 0x0D80;
-      if (wide && "title".equals(each.getValue()) && form.strip().endsWith(title)) {
-        String rest = form.strip().substring(0, form.strip().length() - title.length());
-        if (rest.strip().codePointCount(0, rest.strip().length()) >= 3) {
+    String text = form.strip();
+    for (String title : titles) {
+      if (text.endsWith(title)) {
+        String rest = text.substring(0, text.length() - title.length()).strip();
+        if (rest.codePointCount(0, rest.length()) >= 3) {
           marks.add(NameMark.TITLE);
           return rest;
         }

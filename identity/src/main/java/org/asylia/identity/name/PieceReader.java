@@ -132,7 +132,8 @@ final class PieceReader {
       double share,
       List<Order> orders,
       BiFunction<NameTables, Written, Lattice> lattice) {
-    boolean turned = written.words() > 1 && !hasComma(written);
+    boolean turned =
+        written.words() > 1 && !hasComma(written) && MarriedNames.lastIsSurname(tables, written);
     EnumSet<NameMark> none = EnumSet.noneOf(NameMark.class);
     double first = turned ? share * SURNAME_FIRST : share;
     orders.add(new Order(lattice.apply(tables, written), first, none));

@@ -93,7 +93,10 @@ final class Search {
       if (reach(sums, 0, end, 0) > least) {
         String folded = Hangul.foldSurname(form);
         Prefix to = at(end, Keys.surname(folded), 0);
-        add(to, sums, form, "", folded);
+        if (add(to, sums)) {
+          to.surname = form;
+          to.folded = folded;
+        }
       }
     }
   }
@@ -117,7 +120,11 @@ final class Search {
                 ? Hangul.foldInitial(syllable)
                 : Hangul.foldInner(last(prefix.folded), syllable);
         Prefix to = at(edges.to[edge], Keys.with(prefix.key, folded), next);
-        add(to, sums, prefix.surname, prefix.given + syllable, prefix.folded + folded);
+        if (add(to, sums)) {
+          to.surname = prefix.surname;
+          to.given = prefix.given + syllable;
+          to.folded = prefix.folded + folded;
+        }
       }
     }
   }
@@ -141,18 +148,16 @@ final class Search {
     return at.get(i).computeIfAbsent(key, k -> new Prefix(k, syllables));
   }
 
-  private static void add(Prefix to, double[] sums, String surname, String given, String folded) {
+  /** Adds what a way of reaching a prefix is worth; true if it is the best way so far. */
+  private static boolean add(Prefix to, double[] sums) {
     double mass = 0;
     for (int s = 0; s < S; s++) {
       to.sums[s] += sums[s];
       mass += sums[s];
     }
-    if (mass > to.best) {
-      to.best = mass;
-      to.surname = surname;
-      to.given = given;
-      to.folded = folded;
-    }
+    boolean best = mass > to.best;
+    to.best = best ? mass : to.best;
+    return best;
   }
 
   private double reach(double[] sums, int syllables, int end, int kind) {

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import org.asylia.identity.name.learn.NameLearning;
 
 /**
- * Measures the shipped model on a file of labelled pairs: {@code NamePairsReport PAIRS.csv}. Prints
+ * Measures the shipped model on a file of labelled pairs: {@code NamePairsReport PAIRS.csv
+ * [FORMS.csv]}. The second file adds people's origin and tells which writings are aliases. Prints
  * recall at precision 0.95 and 0.99, calibration error and what the tokens find, for the people
  * learned from and for the third kept apart, by scripts and by whether the writing is attested.
  */
@@ -24,6 +25,8 @@ public final class NamePairsReport {
   private final NameModel model = NameModel.shipped();
   private final Map<String, KoreanName> names = new HashMap<>();
   private final Map<String, Set<String>> tokens = new HashMap<>();
+  private final Map<String, String> origins = new HashMap<>();
+  private final Set<String> aliases = new HashSet<>();
   private final PrintStream out;
   private double proportion;
 
@@ -36,7 +39,24 @@ public final class NamePairsReport {
 
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new NamePairsReport(out).report(Path.of(arguments[0]));
+    NamePairsReport report = new NamePairsReport(out);
+    if (arguments.length > 1) {
+      report.forms(Path.of(arguments[1]));
+    }
+    report.report(Path.of(arguments[0]));
+  }
+
+  private void forms(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<String> columns = Csv.fields(lines.getFirst());
+    for (String line : lines.subList(1, lines.size())) {
+      List<String> fields = Csv.fields(line);
+      String person = fields.get(columns.indexOf("person_id"));
+      origins.put(person, fields.get(columns.indexOf("nationality")));
+      if (fields.get(columns.indexOf("quality")).startsWith("alias")) {
+        aliases.add(person + "\t" + fields.get(columns.indexOf("form")));
+      }
+    }
   }
 
   private void report(Path file) throws IOException {
@@ -79,8 +99,17 @@ public final class NamePairsReport {
     double ratio = model.ratio(name(first), name(second));
     Pair pair = new Pair(same, kind, apart, ratio, !met.isEmpty(), most);
     Map<String, List<Pair>> kinds = groups.computeIfAbsent(apart, key -> new TreeMap<>());
-    String attested = kind + ", " + fields.get(columns.indexOf("attested_or_derived"));
-    for (String each : List.of(" all", kind, attested)) {
+    String one = fields.get(columns.indexOf("id_a"));
+    String two = fields.get(columns.indexOf("id_b"));
+    boolean alias = aliases.contains(one + "\t" + first) || aliases.contains(two + "\t" + second);
+    String made = fields.get(columns.indexOf("attested_or_derived"));
+    Set<String> all = new HashSet<>(List.of(" all", kind, kind + ", " + (alias ? "alias" : made)));
+    for (String person : List.of(one, two)) {
+      if (origins.containsKey(person)) {
+        all.add(" origin " + origins.get(person));
+      }
+    }
+    for (String each : all) {
       kinds.computeIfAbsent(each, key -> new ArrayList<>()).add(pair);
     }
   }
