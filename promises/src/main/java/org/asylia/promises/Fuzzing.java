@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,40 @@ public final class Fuzzing {
   private static final Pattern DONE = Pattern.compile("(?s).*Done ([0-9]+) runs in ([0-9]+) sec.*");
 
   private Fuzzing() {}
+
+  /** A search that can fail, with what it is called. */
+  public record Search(String name, Run run) {}
+
+  /** What a search does. */
+  @FunctionalInterface
+  public interface Run {
+    /**
+     * Searches.
+     *
+     * @throws AssertionError with the end of the output when the target found a fault
+     */
+    void search() throws IOException, InterruptedException;
+  }
+
+  /**
+   * A search with every fuzz target of the module in whose folder it is called, each noting how
+   * often all of them ran so far; {@code -Dasylia.long} searches longer.
+   */
+  public static Stream<Search> ofThisModule() {
+    List<Target> all = targets(Path.of("src/test/java"));
+    int seconds = Integer.getInteger("asylia.fuzz", Runs.of(5, 60));
+    String words = "executions of " + all.size() + " targets, " + seconds + " s each";
+    AtomicLong runs = new AtomicLong();
+    return all.stream()
+        .map(target ->
+            new Search(
+                target.toString(),
+                () -> {
+                  Path work = Path.of("target/fuzz", target.toString());
+                  runs.addAndGet(search(target, seconds, work));
+                  Figure.of(Promise.P10, "executions").count(runs.get(), words);
+                }));
+  }
 
   /** One fuzz target: a class and its method. */
   public record Target(String type, String method) {
