@@ -1,18 +1,14 @@
 package org.asylia.desk.command;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import org.asylia.desk.node.SealedRecord;
 import org.asylia.vault.archive.ArchiveWriter;
 import org.asylia.vault.custody.BackupKeys;
-import org.asylia.vault.custody.NodeSeal;
 import org.asylia.vault.custody.SealFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Backs up a node, also while it serves, sealed to the custodians' recovery key. */
@@ -37,42 +33,24 @@ import picocli.CommandLine.Spec;
       "  asylia backup /mnt/stick/office --data office --json"
     })
 final class BackupCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "TARGET", description = "The folder of the backup; made if needed.")
-  private Path target = Path.of("");
-
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "The data folder of the node (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("demo-data");
-
-  @Option(names = "--json", description = "Answer in JSON.")
-  private boolean json;
-
+  @Mixin private WritingOptions options = new WritingOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    return WitnessOptions.told(
+    return options.write(
         spec,
-        () -> {
-          ArchiveRun.requireRecord(data);
-          NodeSeal seal = new SealFile(data).read();
+        "Backing up",
+        opened -> {
           SecureRandom random = new SecureRandom();
-          try (SealedRecord record = SealedRecord.open(data, random)) {
-            return ArchiveRun.written(
-                spec,
-                json,
-                target,
-                ArchiveWriter.backup(
-                    record.database(),
-                    target,
-                    BackupKeys.sealer(seal, random),
-                    random,
-                    InstantSource.system().instant(),
-                    ArchiveRun.beside(data),
-                    ArchiveRun.bar(spec, "Backing up")));
-          }
+          return ArchiveWriter.backup(
+              opened.database(),
+              opened.target(),
+              BackupKeys.sealer(new SealFile(opened.data()).read(), random),
+              random,
+              InstantSource.system().instant(),
+              ArchiveRun.beside(opened.data()),
+              opened.progress());
         });
   }
 }

@@ -1,7 +1,5 @@
 package org.asylia.desk.command;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.asylia.desk.custody.PassphraseOption;
@@ -13,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Puts a backup back into a new data folder, with the custodians' quorum. */
@@ -39,24 +36,7 @@ import picocli.CommandLine.Spec;
       "  asylia restore /mnt/stick/office --data office --passphrases-from /dev/fd/3 3<quorum"
     })
 final class RestoreCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "SOURCE", description = "The folder of the backup.")
-  private Path source = Path.of("");
-
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "The new data folder.")
-  private Path data = Path.of("");
-
-  @Option(
-      names = "--checkpoint",
-      paramLabel = "FILE",
-      description = "A checkpoint kept elsewhere that the backup must reach.")
-  private Optional<Path> checkpoint = Optional.empty();
-
-  @Option(names = "--older", description = "Restore although it ends before the checkpoint.")
-  private boolean older;
+  @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Option(
       names = "--expired-keys",
@@ -64,37 +44,18 @@ final class RestoreCommand implements Callable<Integer> {
   private boolean expired;
 
   @Mixin private PassphraseOption passphrases = new PassphraseOption();
-
-  @Option(names = "--json", description = "Answer in JSON.")
-  private boolean json;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    return ReadingFaults.told(
+    return options.read(
         spec,
-        () -> {
+        "Restoring",
+        (source, reading) -> {
           ArchiveReader.ofBackup(source, (sealed, aad) -> Optional.empty()).check();
           NodeSeal seal = new SealFile(source).read();
-          ArchiveReader.Expected expected =
-              new ArchiveReader.Expected(
-                  seal.logKeys(),
-                  ArchiveRun.note(checkpoint),
-                  older,
-                  InstantSource.system().instant(),
-                  expired);
           try (BackupKeys keys = BackupKeys.opener(seal, passphrases.quorum(seal))) {
-            return ArchiveRun.read(
-                spec,
-                json,
-                data,
-                ArchiveRun.into(
-                    data,
-                    source,
-                    ArchiveReader.ofBackup(source, keys),
-                    expected,
-                    ArchiveRun.bar(spec, "Restoring")));
+            return reading.into(ArchiveReader.ofBackup(source, keys), seal.logKeys(), expired);
           }
         });
   }
