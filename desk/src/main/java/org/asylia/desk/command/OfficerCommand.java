@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Role;
@@ -20,9 +21,11 @@ import org.asylia.desk.node.Node;
 import org.asylia.desk.signin.Account;
 import org.asylia.desk.signin.People;
 import org.asylia.desk.signin.People.Invited;
+import org.asylia.desk.signin.Session;
 import org.asylia.desk.signin.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,7 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
       "  asylia officer list --json",
       "  asylia officer reset-second-factor larch",
       "  asylia officer unlock larch     after a sign-in under duress",
-      "  asylia officer link larch --subject 1234    known to the office's own sign-in as 1234",
+      "  asylia officer link larch --issuer https://id.example --subject 1234",
       "  asylia officer leave larch"
     })
 final class OfficerCommand implements Runnable {
@@ -67,7 +70,7 @@ final class OfficerCommand implements Runnable {
         description = "The data folder of the node (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("asylia-data");
 
-    @picocli.CommandLine.Mixin private PassphraseOption passphrases = new PassphraseOption();
+    @Mixin private PassphraseOption passphrases = new PassphraseOption();
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -79,7 +82,7 @@ final class OfficerCommand implements Runnable {
         return NodeFolder.CANNOT_RUN;
       }
       try (Node node = NodeFolder.open(data, passphrases);
-          Sessions none = new Sessions()) {
+          Sessions none = new Sessions(Session.AT_ONCE)) {
         People people = People.of(node, none, InstantSource.system(), new SecureRandom());
         return work.applyAsInt(new Opened(people, node.keyring().node()));
       } catch (IOException e) {
@@ -96,14 +99,20 @@ final class OfficerCommand implements Runnable {
   /** The people of an open node, and the node as the one who acts. */
   record Opened(People people, OfficerId node) {}
 
+  /** Which officer of which node. */
+  static final class Whom {
+    @Mixin private Where where = new Where();
+
+    @Parameters(paramLabel = "IDENTIFIER", description = "What the officer types to sign in.")
+    private String handle = "";
+  }
+
   @Command(
       name = "add",
       description = "Invite an officer and print the code to hand over.",
       mixinStandardHelpOptions = true)
   int add(
-      @picocli.CommandLine.Mixin Where where,
-      @Parameters(paramLabel = "IDENTIFIER", description = "What the officer types to sign in.")
-          String handle,
+      @Mixin Whom whom,
       @Option(
               names = "--name",
               required = true,
@@ -123,20 +132,18 @@ final class OfficerCommand implements Runnable {
               paramLabel = "ROLE",
               description = "One or more of ${COMPLETION-CANDIDATES}.")
           List<Role> roles) {
-    return where.on(
+    People.Newcomer newcomer = new People.Newcomer(whom.handle, name, office, Set.copyOf(roles));
+    return whom.where.on(
         spec,
         opened ->
-            switch (opened
-                .people()
-                .invite(
-                    new People.Newcomer(handle, name, office, Set.copyOf(roles)), opened.node())) {
-              case Invited.Code code -> printed(where, handle, code);
-              case Invited.Not(People.Fault fault) -> refused(told(fault, handle));
+            switch (opened.people().invite(newcomer, opened.node())) {
+              case Invited.Code code -> printed(whom, code);
+              case Invited.Not(People.Fault fault) -> refused(told(fault, whom.handle));
             });
   }
 
   @Command(name = "list", description = "List the officers.", mixinStandardHelpOptions = true)
-  int list(@picocli.CommandLine.Mixin Where where) {
+  int list(@Mixin Where where) {
     return where.on(
         spec,
         opened -> {
@@ -147,7 +154,10 @@ final class OfficerCommand implements Runnable {
             text.append(
                 "%-24s %-8s %-8s %s%n"
                     .formatted(
-                        account.handle(), account.standing(), account.office(), account.roles()));
+                        account.handle(),
+                        account.standing(),
+                        account.person().office(),
+                        account.person().roles()));
           }
           where.print(spec.commandLine().getOut(), rows, text.toString().stripTrailing());
           return ExitCode.OK;
@@ -159,10 +169,10 @@ final class OfficerCommand implements Runnable {
     row.put("identifier", account.handle());
     row.put("officer", account.officer().toString());
     row.put("standing", account.standing().name());
-    row.put("office", account.office());
-    row.put("roles", account.roles().stream().map(Role::name).toList());
-    row.put("passkeys", account.passkeys().size());
-    row.put("authenticatorApp", account.oneTime().isPresent());
+    row.put("office", account.person().office());
+    row.put("roles", account.person().roles().stream().map(Role::name).toList());
+    row.put("passkeys", account.factors().passkeys().size());
+    row.put("authenticatorApp", account.factors().oneTime().isPresent());
     return row;
   }
 
@@ -170,82 +180,84 @@ final class OfficerCommand implements Runnable {
       name = "reset-second-factor",
       description = "Take an officer's second factors away and print a code for a new one.",
       mixinStandardHelpOptions = true)
-  int reset(
-      @picocli.CommandLine.Mixin Where where,
-      @Parameters(paramLabel = "IDENTIFIER") String handle) {
-    return where.on(
+  int reset(@Mixin Whom whom) {
+    return whom.where.on(
         spec,
         opened ->
             opened
                 .people()
-                .resetSecondFactor(handle, opened.node())
-                .map(code -> printed(where, handle, code))
-                .orElseGet(() -> refused(nobody(handle))));
+                .resetSecondFactor(whom.handle, opened.node())
+                .map(code -> printed(whom, code))
+                .orElseGet(() -> refused(nobody(whom.handle))));
   }
 
   @Command(
       name = "unlock",
       description = "Let an officer sign in again after a sign-in under duress.",
       mixinStandardHelpOptions = true)
-  int unlock(
-      @picocli.CommandLine.Mixin Where where,
-      @Parameters(paramLabel = "IDENTIFIER") String handle) {
-    return where.on(
+  int unlock(@Mixin Whom whom) {
+    return whom.where.on(
         spec,
         opened ->
-            opened.people().unlock(handle)
-                ? opened
-                    .people()
-                    .resetSecondFactor(handle, opened.node())
-                    .map(code -> printed(where, handle, code))
-                    .orElseGet(() -> refused(nobody(handle)))
-                : refused("The keys of " + handle + " are not locked."));
+            opened
+                .people()
+                .unlock(whom.handle, opened.node())
+                .map(code -> printed(whom, code))
+                .orElseGet(() -> refused("The keys of " + whom.handle + " are not locked.")));
   }
 
   @Command(
       name = "link",
-      description = "Make an officer known to the office's own sign-in by a subject.",
+      description = "Make an officer known to the office's own sign-in by issuer and subject.",
       mixinStandardHelpOptions = true)
   int link(
-      @picocli.CommandLine.Mixin Where where,
-      @Parameters(paramLabel = "IDENTIFIER") String handle,
-      @Option(names = "--subject", required = true, paramLabel = "SUBJECT") String subject) {
-    return where.on(
-        spec,
-        opened ->
-            opened.people().link(handle, Optional.of(subject))
-                ? done(where, handle, "linked")
-                : refused(nobody(handle)));
+      @Mixin Whom whom,
+      @Option(
+              names = "--issuer",
+              required = true,
+              paramLabel = "URL",
+              description = "The issuer, exactly as serve is given it.")
+          String issuer,
+      @Option(
+              names = "--subject",
+              required = true,
+              paramLabel = "SUBJECT",
+              description = "The officer's subject (sub) there.")
+          String subject) {
+    Account.Known known = new Account.Known(issuer, subject);
+    return done(whom, "linked", people -> people.link(whom.handle, Optional.of(known)));
   }
 
   @Command(
       name = "leave",
       description = "End an officer's time here: no sign-in any more.",
       mixinStandardHelpOptions = true)
-  int leave(
-      @picocli.CommandLine.Mixin Where where,
-      @Parameters(paramLabel = "IDENTIFIER") String handle) {
-    return where.on(
-        spec,
-        opened ->
-            opened.people().leave(handle) ? done(where, handle, "left") : refused(nobody(handle)));
+  int leave(@Mixin Whom whom) {
+    return done(whom, "left", people -> people.leave(whom.handle));
   }
 
-  private int printed(Where where, String handle, Invited.Code code) {
-    where.print(
+  private int printed(Whom whom, Invited.Code code) {
+    whom.where.print(
         spec.commandLine().getOut(),
-        Map.of("identifier", handle, "code", code.code(), "until", code.until().toString()),
+        Map.of("identifier", whom.handle, "code", code.code(), "until", code.until().toString()),
         "Code for %s: %s%nHand it over in person. It is shown this once and works until %s."
-            .formatted(handle, code.code(), code.until()));
+            .formatted(whom.handle, code.code(), code.until()));
     return ExitCode.OK;
   }
 
-  private int done(Where where, String handle, String what) {
-    where.print(
-        spec.commandLine().getOut(),
-        Map.of("identifier", handle, "done", what),
-        handle + ": " + what + ".");
-    return ExitCode.OK;
+  private int done(Whom whom, String what, Predicate<People> work) {
+    return whom.where.on(
+        spec,
+        opened -> {
+          if (!work.test(opened.people())) {
+            return refused(nobody(whom.handle));
+          }
+          whom.where.print(
+              spec.commandLine().getOut(),
+              Map.of("identifier", whom.handle, "done", what),
+              whom.handle + ": " + what + ".");
+          return ExitCode.OK;
+        });
   }
 
   private int refused(String why) {

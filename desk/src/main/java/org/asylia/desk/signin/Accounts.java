@@ -43,10 +43,8 @@ public final class Accounts {
   }
 
   /** The account of somebody as the office's own sign-in knows them. */
-  public Optional<Account> findSubject(String subject) {
-    return all().stream()
-        .filter(account -> account.subject().equals(Optional.of(subject)))
-        .findFirst();
+  public Optional<Account> find(Account.Known known) {
+    return all().stream().filter(account -> account.known().equals(Optional.of(known))).findFirst();
   }
 
   /** Every account, by handle. */

@@ -11,14 +11,14 @@ import org.asylia.casefile.OfficerId;
 import org.asylia.desk.settings.DeskKeys;
 
 /**
- * Codes that people keep on paper: of an invitation, and for the day the second factor is lost. 80
- * random bits each, kept as tokens only, so that a slow hash is not needed.
+ * Codes that people keep on paper: of an invitation, and for the day the second factor is lost. 120
+ * random bits each, kept as tokens only; with 112 or more a slow hash is not needed.
  */
 public final class Codes {
   /** How many recovery codes an officer gets. */
   public static final int RECOVERY_CODES = 10;
 
-  private static final int BYTES = 10;
+  private static final int BYTES = 15;
 
   private final DeskKeys keys;
   private final SecureRandom random;
@@ -48,8 +48,10 @@ public final class Codes {
 
   /** The account without the recovery code; the same account where it is none of its codes. */
   public Account spend(Account account, String typed) {
-    Set<String> left = new HashSet<>(account.recovery());
-    return left.remove(recoveryToken(account.officer(), typed)) ? account.recovery(left) : account;
+    Set<String> left = new HashSet<>(account.factors().recovery());
+    return left.remove(recoveryToken(account.officer(), typed))
+        ? account.factors(f -> f.recovery(left))
+        : account;
   }
 
   /** The token of an invitation's code. */

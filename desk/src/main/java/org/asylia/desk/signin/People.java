@@ -126,11 +126,12 @@ public final class People {
     boolean added =
         accounts.add(
             Account.invited(
-                newcomer.handle(),
-                new OfficerId(UUID.randomUUID()),
-                newcomer.name().strip(),
-                newcomer.roles(),
-                newcomer.office(),
+                new Account.Person(
+                    newcomer.handle(),
+                    new OfficerId(UUID.randomUUID()),
+                    newcomer.name().strip(),
+                    newcomer.roles(),
+                    newcomer.office()),
                 fresh.invitation()));
     return added ? fresh.shown() : new Invited.Not(Fault.TAKEN);
   }
@@ -147,11 +148,7 @@ public final class People {
     account.ifPresent(found -> {
       accounts.change(
           found.officer(),
-          a ->
-              a.oneTime(Optional.empty())
-                  .passkeys(List.of())
-                  .recovery(Set.of())
-                  .inviting(Optional.of(fresh.invitation())));
+          a -> a.factors(_ -> Factors.NONE).inviting(Optional.of(fresh.invitation())));
       sessions.endAll(found.officer());
       notices.write(
           clock.instant(),
@@ -161,11 +158,27 @@ public final class People {
     return account.map(_ -> fresh.shown());
   }
 
-  /** Lets an officer whose keys were locked under duress sign in again; false where none is. */
-  public boolean unlock(String handle) {
+  /**
+   * Lets an officer whose keys were locked under duress sign in again, with new second factors.
+   *
+   * @return the code to hand over; empty where there is no such officer whose keys are locked
+   */
+  public Optional<Invited.Code> unlock(String handle, OfficerId by) {
     Optional<Account> locked = accounts.find(handle).filter(a -> a.standing() == Standing.LOCKED);
     locked.ifPresent(a -> accounts.change(a.officer(), b -> b.standing(Standing.ACTIVE)));
-    return locked.isPresent();
+    return locked.flatMap(_ -> resetSecondFactor(handle, by));
+  }
+
+  /** How many sessions an officer has open. */
+  public int sessions(OfficerId officer) {
+    return sessions.of(officer).size();
+  }
+
+  /** Ends every session of an officer; false where there is no such officer. */
+  public boolean endSessions(String handle) {
+    Optional<Account> found = accounts.find(handle);
+    found.ifPresent(account -> sessions.endAll(account.officer()));
+    return found.isPresent();
   }
 
   /** Ends an officer's time here: no sign-in any more, and no session; false where none is. */
@@ -179,10 +192,10 @@ public final class People {
     return leaving.isPresent();
   }
 
-  /** Makes an officer known to the office's own sign-in by that subject; false where none is. */
-  public boolean link(String handle, Optional<String> subject) {
+  /** Makes an officer known to the office's own sign-in; false where there is no such officer. */
+  public boolean link(String handle, Optional<Account.Known> known) {
     Optional<Account> found = accounts.find(handle);
-    found.ifPresent(a -> accounts.change(a.officer(), b -> b.subject(subject)));
+    found.ifPresent(a -> accounts.change(a.officer(), b -> b.known(known)));
     return found.isPresent();
   }
 

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Role;
 import org.asylia.desk.notice.Notice;
 import org.asylia.desk.notice.NoticeKind;
 import org.asylia.desk.notice.Notices;
-import org.asylia.desk.signin.Account.OneTime;
-import org.asylia.desk.signin.Account.Passkey;
 import org.asylia.desk.signin.Backoff.Counted;
+import org.asylia.desk.signin.Factors.OneTime;
+import org.asylia.desk.signin.Factors.Passkey;
 import org.asylia.desk.signin.passkey.Ceremonies;
 import org.asylia.desk.signin.passkey.Site;
 
@@ -115,9 +116,10 @@ public final class SecondFactors {
     accounts.change(
         officer,
         account -> {
-          Optional<OneTime> used = account.oneTime().flatMap(app -> used(app, typed, now));
+          Optional<OneTime> used =
+              account.factors().oneTime().flatMap(app -> used(app, typed, now));
           right.set(used.isPresent());
-          return used.isPresent() ? account.oneTime(used) : account;
+          return used.isPresent() ? account.factors(f -> f.oneTime(used)) : account;
         });
     return right.get();
   }
@@ -135,7 +137,7 @@ public final class SecondFactors {
         officer,
         account -> {
           Account spent = codes.spend(account, typed);
-          right.set(spent.recovery().size() < account.recovery().size());
+          right.set(!spent.equals(account));
           return spent;
         });
     if (right.get()) {
@@ -154,7 +156,8 @@ public final class SecondFactors {
         accounts
             .find(officer)
             .flatMap(account -> ceremonies.used(site, challenge, response, account));
-    used.ifPresent(u -> accounts.change(officer, account -> account.with(u.passkey())));
+    used.ifPresent(
+        u -> accounts.change(officer, account -> account.factors(f -> f.with(u.passkey()))));
     return used;
   }
 
@@ -168,7 +171,7 @@ public final class SecondFactors {
         officer,
         account ->
             account
-                .oneTime(Optional.of(new OneTime(secret, step.getAsLong())))
+                .factors(f -> f.oneTime(Optional.of(new OneTime(secret, step.getAsLong()))))
                 .inviting(Optional.empty()));
     return true;
   }
@@ -178,33 +181,33 @@ public final class SecondFactors {
       OfficerId officer, Site site, byte[] challenge, String response, String label) {
     Optional<Passkey> made = ceremonies.made(site, challenge, response, label, clock.instant());
     made.ifPresent(passkey ->
-        accounts.change(officer, account -> account.with(passkey).inviting(Optional.empty())));
+        accounts.change(
+            officer, account -> account.factors(f -> f.with(passkey)).inviting(Optional.empty())));
     return made;
   }
 
   /** Takes a passkey away, unless it is the last second factor. */
   public boolean removePasskey(OfficerId officer, String id) {
-    AtomicBoolean removed = new AtomicBoolean();
-    accounts.change(
+    return remove(
         officer,
-        account -> {
-          List<Passkey> left =
-              account.passkeys().stream().filter(passkey -> !passkey.id().equals(id)).toList();
-          Account now = account.passkeys(left);
-          removed.set(now.hasSecondFactor() && left.size() < account.passkeys().size());
-          return removed.get() ? now : account;
-        });
-    return removed.get();
+        factors ->
+            factors.passkeys(
+                factors.passkeys().stream().filter(passkey -> !passkey.id().equals(id)).toList()));
   }
 
   /** Takes the authenticator app away, unless it is the last second factor. */
   public boolean removeApp(OfficerId officer) {
+    return remove(officer, factors -> factors.oneTime(Optional.empty()));
+  }
+
+  private boolean remove(OfficerId officer, UnaryOperator<Factors> change) {
     AtomicBoolean removed = new AtomicBoolean();
     accounts.change(
         officer,
         account -> {
-          removed.set(account.oneTime().isPresent() && !account.passkeys().isEmpty());
-          return removed.get() ? account.oneTime(Optional.empty()) : account;
+          Factors left = change.apply(account.factors());
+          removed.set(left.any() && !left.equals(account.factors()));
+          return removed.get() ? account.factors(_ -> left) : account;
         });
     return removed.get();
   }
@@ -212,7 +215,8 @@ public final class SecondFactors {
   /** New recovery codes; those before no longer count. */
   public List<String> newRecoveryCodes(OfficerId officer) {
     List<String> fresh = codes.recovery();
-    accounts.change(officer, account -> account.recovery(codes.tokens(officer, fresh)));
+    accounts.change(
+        officer, account -> account.factors(f -> f.recovery(codes.tokens(officer, fresh))));
     return fresh;
   }
 }

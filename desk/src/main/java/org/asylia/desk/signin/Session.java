@@ -3,6 +3,7 @@ package org.asylia.desk.signin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.asylia.desk.people.Officer;
 import org.asylia.desk.signin.Passphrases.Keys;
 
@@ -23,6 +24,17 @@ public final class Session {
   /** For how long a second factor counts as just shown. */
   public static final Duration FRESH = Duration.ofMinutes(5);
 
+  /** How many sessions an officer may have at once. */
+  public static final int AT_ONCE = 3;
+
+  /**
+   * When and from where a session began.
+   *
+   * @param at when
+   * @param address the address of the browser's machine
+   */
+  public record Start(Instant at, String address) {}
+
   /** How far a sign-in has come. */
   public enum Stage {
     /** The office's own sign-in named the officer; the keys are still locked. */
@@ -40,12 +52,15 @@ public final class Session {
     /** There was no request for too long. */
     IDLE,
     /** It had lasted as long as one may. */
-    ABSOLUTE
+    ABSOLUTE,
+    /** It was ended from another session, or another one took its place. */
+    ELSEWHERE
   }
 
+  private final UUID id = UUID.randomUUID();
   private final Officer officer;
   private final boolean forced;
-  private final Instant since;
+  private final Start start;
   private volatile Stage stage;
   private volatile Instant seen;
   private volatile Optional<Instant> proven = Optional.empty();
@@ -53,28 +68,48 @@ public final class Session {
   private Optional<Keys> keys;
   private volatile boolean over;
 
-  private Session(Officer officer, Optional<Keys> keys, boolean forced, Stage stage, Instant now) {
+  private Session(Officer officer, Optional<Keys> keys, boolean forced, Stage stage, Start start) {
     this.officer = officer;
     this.keys = keys;
     this.forced = forced;
-    this.since = now;
+    this.start = start;
     this.stage = stage;
-    this.seen = now;
+    this.seen = start.at();
   }
 
   /** A session of an officer whose keys are unlocked. */
-  public static Session unlocked(Officer officer, Keys keys, Stage stage, Instant now) {
-    return new Session(officer, Optional.of(keys), false, stage, now);
+  public static Session unlocked(Officer officer, Keys keys, Stage stage, Start start) {
+    return new Session(officer, Optional.of(keys), false, stage, start);
   }
 
   /** A session opened under duress: it looks ordinary, holds no keys, and shows no case. */
-  public static Session forced(Officer officer, Instant now) {
-    return new Session(officer, Optional.empty(), true, Stage.HALFWAY, now);
+  public static Session forced(Officer officer, Start start) {
+    return new Session(officer, Optional.empty(), true, Stage.HALFWAY, start);
   }
 
   /** A session of somebody whom the office's own sign-in named; the keys are still locked. */
-  public static Session named(Officer officer, Instant now) {
-    return new Session(officer, Optional.empty(), false, Stage.NAMED, now);
+  public static Session named(Officer officer, Start start) {
+    return new Session(officer, Optional.empty(), false, Stage.NAMED, start);
+  }
+
+  /** What the session is called in lists; of no use to whoever learns it. */
+  public UUID id() {
+    return id;
+  }
+
+  /** When it began. */
+  public Instant since() {
+    return start.at();
+  }
+
+  /** The address of the machine it began from. */
+  public String address() {
+    return start.address();
+  }
+
+  /** When its last request came. */
+  public Instant seen() {
+    return seen;
   }
 
   /** Whose session. */
@@ -123,7 +158,7 @@ public final class Session {
   /** Why the session is at its end now; empty while it is not. */
   public Optional<Ended> ended(Instant now) {
     Duration idle = stage() == Stage.SIGNED_IN ? IDLE : HALFWAY;
-    if (!now.isBefore(since.plus(ABSOLUTE))) {
+    if (!now.isBefore(start.at().plus(ABSOLUTE))) {
       return Optional.of(Ended.ABSOLUTE);
     }
     return now.isBefore(seen.plus(idle)) ? Optional.empty() : Optional.of(Ended.IDLE);

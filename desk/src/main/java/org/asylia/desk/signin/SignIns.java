@@ -106,9 +106,13 @@ public final class SignIns {
     return answer instanceof Answer.Right(Keys keys) && mayEnter(account)
         ? begun(
             account,
-            Session.unlocked(account.asOfficer(), keys, Stage.ENROLLING, clock.instant()),
+            Session.unlocked(account.asOfficer(), keys, Stage.ENROLLING, start(address)),
             address)
         : refused(answer);
+  }
+
+  private Session.Start start(String address) {
+    return new Session.Start(clock.instant(), address);
   }
 
   private static boolean mayEnter(Account account) {
@@ -125,15 +129,15 @@ public final class SignIns {
   private Half passed(Account account, Answer answer, String address) {
     return switch (answer) {
       case Answer.Right(Keys keys) when account.standing() == Standing.ACTIVE ->
-          account.hasSecondFactor()
+          account.factors().any()
               ? begun(
                   account,
-                  Session.unlocked(account.asOfficer(), keys, Stage.HALFWAY, clock.instant()),
+                  Session.unlocked(account.asOfficer(), keys, Stage.HALFWAY, start(address)),
                   address)
               : needsCode(keys);
       case Answer.Forced() when account.standing() != Standing.LEFT -> {
         lock(account);
-        yield begun(account, Session.forced(account.asOfficer(), clock.instant()), address);
+        yield begun(account, Session.forced(account.asOfficer(), start(address)), address);
       }
       case Answer.Right _, Answer.Forced _, Answer.Wrong _ -> refused(answer);
     };

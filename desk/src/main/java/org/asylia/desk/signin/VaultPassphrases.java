@@ -36,8 +36,8 @@ public final class VaultPassphrases implements Passphrases {
         node.vault()
             .enrol(
                 account.officer(),
-                account.office(),
-                account.roles(),
+                account.person().office(),
+                account.person().roles(),
                 passphrase,
                 node.keyring().node(),
                 at);

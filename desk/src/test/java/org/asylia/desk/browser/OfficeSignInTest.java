@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.Optional;
 import org.asylia.casefile.Role;
 import org.asylia.desk.language.Language;
+import org.asylia.desk.signin.Account;
 import org.asylia.desk.signin.Provider;
 import org.asylia.desk.signin.RealDesk;
 import org.asylia.desk.site.OfficeSignIn;
@@ -37,7 +38,8 @@ class OfficeSignInTest {
         page.waitForURL("**/sign-in?refused=account");
         assertThat(page.locator(".note.danger").textContent()).contains("not linked");
 
-        desk.people().link("fir", Optional.of("subject-1"));
+        desk.people()
+            .link("fir", Optional.of(new Account.Known(provider.issuer().toString(), "subject-1")));
         throughOffice(page);
         page.waitForURL("**/sign-in/unlock");
         assertThat(page.locator("#by-passkey").count()).isZero();

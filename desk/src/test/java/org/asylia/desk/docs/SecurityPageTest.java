@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.asylia.casefile.Part;
 import org.asylia.desk.signin.Session;
+import org.asylia.desk.site.signin.OfficeLogin;
 import org.asylia.vault.crypto.Argon2id;
 import org.asylia.vault.crypto.Passphrase;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,9 @@ class SecurityPageTest {
                 + Argon2id.TODAY.memoryKib() / 1024
                 + " MiB today")
         .contains("| a session that is left alone | " + Session.IDLE.toMinutes() + " minutes |")
-        .contains("| a session in all | " + Session.ABSOLUTE.toHours() + " hours |");
+        .contains("| a session in all | " + Session.ABSOLUTE.toHours() + " hours |")
+        .contains("| sessions of one officer at once | " + Session.AT_ONCE + ";")
+        .contains("asked for a proof | " + OfficeLogin.LATELY.toMinutes() + " minutes |");
   }
 
   @Test
@@ -77,6 +80,13 @@ class SecurityPageTest {
   void the_page_lists_every_way_to_sign_in() {
     assertThat(section("Ways to sign in"))
         .contains("| passphrase |", "OIDC", "| invitation,", "| demonstration |");
+  }
+
+  @Test
+  void the_page_says_how_the_office_and_the_desk_end_their_sessions() {
+    assertThat(section("Ways to sign in"))
+        .contains("signing out here does not sign out there")
+        .contains("issuer and subject together");
   }
 
   @Test

@@ -41,11 +41,14 @@ class AccountsTest {
 
   @Test
   void an_account_comes_back_as_it_was_and_by_handle_or_officer() {
-    Account account = account("fir-tree").subject(Optional.of("subject-7"));
+    Account.Known known = new Account.Known("https://id.example", "subject-7");
+    Account account = account("fir-tree").known(Optional.of(known));
     assertThat(accounts.add(account)).isTrue();
     assertThat(accounts.find("fir-tree")).contains(account);
     assertThat(accounts.find(account.officer())).contains(account);
-    assertThat(accounts.findSubject("subject-7")).contains(account);
+    assertThat(accounts.find(known)).contains(account);
+    assertThat(accounts.find(new Account.Known("https://elsewhere.example", "subject-7")))
+        .isEmpty();
     assertThat(accounts.find("fir")).isEmpty();
   }
 
@@ -79,7 +82,7 @@ class AccountsTest {
   void a_recovery_code_is_spent_once_however_many_send_it_at_once() throws Exception {
     List<String> given = codes.recovery();
     Account account = account("ash-tree");
-    accounts.add(account.recovery(codes.tokens(account.officer(), given)));
+    accounts.add(account.factors(f -> f.recovery(codes.tokens(account.officer(), given))));
     try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
       Callable<Boolean> spend =
           () -> spent(account.officer(), given.getFirst().toLowerCase(java.util.Locale.ROOT));
@@ -89,7 +92,7 @@ class AccountsTest {
               .toList();
       assertThat(results).filteredOn(Boolean::booleanValue).hasSize(1);
     }
-    assertThat(accounts.find(account.officer()).orElseThrow().recovery())
+    assertThat(accounts.find(account.officer()).orElseThrow().factors().recovery())
         .hasSize(Codes.RECOVERY_CODES - 1);
   }
 
@@ -100,10 +103,11 @@ class AccountsTest {
             .change(
                 officer,
                 account -> {
-                  before[0] = account.recovery().size();
+                  before[0] = account.factors().recovery().size();
                   return codes.spend(account, code);
                 })
             .orElseThrow()
+            .factors()
             .recovery()
             .size();
     return after < before[0];
@@ -137,11 +141,12 @@ class AccountsTest {
 
   private static Account account(String handle) {
     return Account.invited(
-        handle,
-        new OfficerId(UUID.randomUUID()),
-        "Tree",
-        Set.of(Role.ADJUDICATOR, Role.SUPERVISOR),
-        "SEL",
+        new Account.Person(
+            handle,
+            new OfficerId(UUID.randomUUID()),
+            "Tree",
+            Set.of(Role.ADJUDICATOR, Role.SUPERVISOR),
+            "SEL"),
         new Invitation("00", NOW, new OfficerId(UUID.randomUUID())));
   }
 

@@ -38,9 +38,31 @@ public final class Provider implements AutoCloseable {
   /** What the desk proves itself with there. */
   public static final String SECRET = "a secret of the test";
 
+  /** The access token, which is nobody's but the desk's. */
+  public static final String ACCESS = "an-access-token-of-the-test";
+
+  /** An ID token before it is signed. */
+  public record Draft(JWSHeader.Builder header, JWTClaimsSet.Builder claims) {
+
+    /** The token, signed with that key. */
+    public String signed(RSAKey key) throws JOSEException {
+      SignedJWT token = new SignedJWT(header.build(), claims.build());
+      token.sign(new RSASSASigner(key));
+      return token.serialize();
+    }
+  }
+
+  /** Makes the ID token that goes out. */
+  @FunctionalInterface
+  public interface Token {
+    /** The token: of an honest draft and the published key, or of something else. */
+    String of(Draft honest, RSAKey published) throws JOSEException;
+  }
+
   private final HttpServer server;
   private final RSAKey key;
   private final String subject;
+  private volatile Token token = Draft::signed;
   private final Map<String, Map<String, String>> asked = new ConcurrentHashMap<>();
 
   /** Starts the provider on a free port. */
@@ -58,6 +80,11 @@ public final class Provider implements AutoCloseable {
   /** Who the provider says it is: another site than the desk's. */
   public URI issuer() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** From now on the provider gives out these ID tokens. */
+  public void giving(Token other) {
+    token = other;
   }
 
   private String discovery() {
@@ -97,8 +124,10 @@ public final class Provider implements AutoCloseable {
       json(
           at,
           200,
-          "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
-              + signed(before)
+          "{\"access_token\":\""
+              + ACCESS
+              + "\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
+              + token.of(honest(before), key)
               + "\"}");
     } catch (JOSEException e) {
       throw new IOException(e);
@@ -122,21 +151,18 @@ public final class Provider implements AutoCloseable {
         && form.getOrDefault("redirect_uri", "").equals(before.get("redirect_uri"));
   }
 
-  private String signed(Map<String, String> before) throws JOSEException {
+  private Draft honest(Map<String, String> before) {
     Instant now = java.time.InstantSource.system().instant();
-    SignedJWT token =
-        new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(),
-            new JWTClaimsSet.Builder()
-                .issuer(issuer().toString())
-                .subject(subject)
-                .audience(CLIENT)
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(60)))
-                .claim("nonce", before.get("nonce"))
-                .build());
-    token.sign(new RSASSASigner(key));
-    return token.serialize();
+    return new Draft(
+        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1"),
+        new JWTClaimsSet.Builder()
+            .issuer(issuer().toString())
+            .subject(subject)
+            .audience(CLIENT)
+            .issueTime(Date.from(now))
+            .expirationTime(Date.from(now.plusSeconds(60)))
+            .claim("auth_time", now.minusSeconds(60).getEpochSecond())
+            .claim("nonce", before.get("nonce")));
   }
 
   private static void json(HttpExchange at, int status, String body) throws IOException {

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.asylia.desk.signin.Account;
-import org.asylia.desk.signin.Account.Passkey;
+import org.asylia.desk.signin.Factors.Passkey;
 
 /** Checks what browsers answer when passkeys are made and used. Safe for use by many threads. */
 public final class Ceremonies {
@@ -78,7 +78,7 @@ public final class Ceremonies {
   public Optional<Used> used(Site site, byte[] challenge, String response, Account account) {
     try {
       AuthenticationData parsed = manager.parseAuthenticationResponseJSON(response);
-      Optional<Passkey> passkey = account.passkey(text(parsed.getCredentialId()));
+      Optional<Passkey> passkey = account.factors().passkey(text(parsed.getCredentialId()));
       if (passkey.isEmpty()) {
         return Optional.empty();
       }
@@ -129,6 +129,6 @@ public final class Ceremonies {
 
   /** The identifiers of an account's passkeys. */
   public static List<String> ids(Account account) {
-    return account.passkeys().stream().map(Passkey::id).toList();
+    return account.factors().passkeys().stream().map(Passkey::id).toList();
   }
 }

@@ -67,7 +67,7 @@ class Challenges {
   }
 
   private Optional<Account> withPasskeys(HttpServletRequest request, Session session) {
-    return account(request, session).filter(account -> !account.passkeys().isEmpty());
+    return account(request, session).filter(account -> !account.factors().passkeys().isEmpty());
   }
 
   private Optional<Account> account(HttpServletRequest request, Session session) {

@@ -3,6 +3,7 @@ package org.asylia.desk.site.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.asylia.casefile.OfficerId;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.page.Field;
@@ -10,8 +11,10 @@ import org.asylia.desk.page.FormInput;
 import org.asylia.desk.page.Visit;
 import org.asylia.desk.signin.Account;
 import org.asylia.desk.signin.Accounts;
+import org.asylia.desk.signin.Factors;
 import org.asylia.desk.signin.SecondFactors;
 import org.asylia.desk.signin.Session;
+import org.asylia.desk.signin.Sessions;
 import org.asylia.desk.site.DeskSettings;
 import org.asylia.desk.site.cases.CaseRequests;
 import org.asylia.vault.crypto.Passphrase;
@@ -35,6 +38,7 @@ class MySignInController {
   private final Challenges challenges;
   private final Apps apps;
   private final OwnPassphrases passphrases;
+  private final Sessions sessions;
 
   MySignInController(
       DeskSettings settings,
@@ -43,7 +47,8 @@ class MySignInController {
       SecondFactors factors,
       Challenges challenges,
       Apps apps,
-      OwnPassphrases passphrases) {
+      OwnPassphrases passphrases,
+      Sessions sessions) {
     this.settings = settings;
     this.web = web;
     this.accounts = accounts;
@@ -51,6 +56,7 @@ class MySignInController {
     this.challenges = challenges;
     this.apps = apps;
     this.passphrases = passphrases;
+    this.sessions = sessions;
   }
 
   @GetMapping(SignInDoors.MINE)
@@ -68,6 +74,7 @@ class MySignInController {
           case "passphrase" -> Optional.of(say.say("my.passphrase-changed"));
           case "duress" -> Optional.of(say.say("my.duress-set"));
           case "unlocking" -> Optional.of(say.say("my.unlocking-set"));
+          case "end", "end-others" -> Optional.of(say.say("my.ended"));
           default ->
               used.equals("recovery") ? Optional.of(say.say("my.used-recovery")) : Optional.empty();
         };
@@ -82,11 +89,15 @@ class MySignInController {
     Session session = session(request);
     FormInput form = FormInput.of(request.getParameterMap());
     if (form.text("do").equals("codes")) {
+      sessions.endOthers(session);
       List<String> codes = factors.newRecoveryCodes(session.officer().officer());
       return new RecoveryCodesPage(visit, codes, SignInDoors.MINE).show();
     }
     Optional<String> trouble = done(visit.messages(), request, session, form);
     if (trouble.isEmpty() && form.fine()) {
+      if (!form.text("do").equals("end")) { // whoever changes the sign-in may have lost it
+        sessions.endOthers(session);
+      }
       return CaseRequests.redirect(SignInDoors.MINE + "?done=" + word(form.text("do")));
     }
     ModelAndView again =
@@ -116,11 +127,24 @@ class MySignInController {
       case "passphrase" -> passphrases.change(say, request, session, form);
       case "duress" -> passphrases.duress(say, request, session, form);
       case "unlocking" -> passphrases.unlocking(say, request, session, form);
+      case "end" -> {
+        end(officer, form.text("session"));
+        yield Optional.empty();
+      }
+      case "end-others" -> Optional.empty();
       default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     };
   }
 
-  private Optional<Account.Passkey> made(
+  private void end(OfficerId officer, String id) {
+    try {
+      sessions.end(officer, UUID.fromString(id));
+    } catch (IllegalArgumentException e) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "not a session", e);
+    }
+  }
+
+  private Optional<Factors.Passkey> made(
       HttpServletRequest request, OfficerId officer, byte[] challenge, FormInput form) {
     String typed = form.text(LABEL);
     String label = typed.substring(0, Math.min(typed.length(), 60));
@@ -153,29 +177,42 @@ class MySignInController {
     Messages say = visit.messages();
     Session session = session(request);
     Optional<Account> account = accounts.find(session.officer().officer());
-    boolean some = account.filter(a -> !a.passkeys().isEmpty()).isPresent();
+    boolean some = account.filter(a -> !a.factors().passkeys().isEmpty()).isPresent();
     Optional<String> make = challenges.make(request, session);
     return new MySignInPage(
             visit,
             settings.demonstration(),
             account.map(a -> keys(say, a)).orElseGet(List::of),
-            account.filter(a -> a.oneTime().isPresent()).isPresent(),
-            account.map(a -> a.recovery().size()).orElse(0),
+            account.filter(a -> a.factors().oneTime().isPresent()).isPresent(),
+            account.map(a -> a.factors().recovery().size()).orElse(0),
             make,
             some && settings.officeSignIn().isPresent()
                 ? challenges.alsoUnlock(request, session)
                 : Optional.empty(),
             apps.asked(say, session.officer(), form),
             fields(say, form),
+            opened(say, session),
             said)
         .show();
   }
 
   private static List<MySignInPage.Key> keys(Messages say, Account account) {
-    return account.passkeys().stream()
+    return account.factors().passkeys().stream()
         .map(key ->
             new MySignInPage.Key(
                 key.id(), key.label(), say.time(key.since()), key.unlocks().isPresent()))
+        .toList();
+  }
+
+  private List<MySignInPage.Opened> opened(Messages say, Session own) {
+    return sessions.of(own.officer().officer()).stream()
+        .map(session ->
+            new MySignInPage.Opened(
+                session.id().toString(),
+                say.time(session.since()),
+                say.time(session.seen()),
+                session.address(),
+                session == own))
         .toList();
   }
 

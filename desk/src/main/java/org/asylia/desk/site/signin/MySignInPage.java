@@ -18,6 +18,7 @@ import org.asylia.desk.page.Visit;
  * @param unlock what the browser is asked for to let a passkey unlock the keys, as JSON
  * @param offered the authenticator app to be set up
  * @param fields the fields of the passphrase forms
+ * @param opened the officer's open sessions, the oldest first
  * @param said what was done, or what was wrong, in words
  */
 public record MySignInPage(
@@ -30,6 +31,7 @@ public record MySignInPage(
     Optional<String> unlock,
     FactorPage.AppAsked offered,
     Fields fields,
+    List<Opened> opened,
     Said said)
     implements Page {
 
@@ -38,6 +40,17 @@ public record MySignInPage(
 
   /** The fields of the forms. */
   public record Fields(Field label, List<Field> change, List<Field> duress, Field unlocking) {}
+
+  /**
+   * An open session.
+   *
+   * @param id what it is called
+   * @param since when it began, in words
+   * @param seen when its last request came, in words
+   * @param address the address of the machine it began from
+   * @param own whether it is the one that reads this
+   */
+  public record Opened(String id, String since, String seen, String address, boolean own) {}
 
   /** What stands at the top of the page. */
   public record Said(Optional<String> done, Optional<String> trouble) {}

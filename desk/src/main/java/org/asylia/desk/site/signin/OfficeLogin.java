@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.asylia.desk.settings.DeskKeys;
@@ -16,10 +17,16 @@ import org.asylia.desk.site.OfficeSignIn;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +37,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfficeLogin {
   static final String ID = "office";
+
+  /** How long ago the office may have asked the officer for a proof. */
+  public static final Duration LATELY = Duration.ofMinutes(30);
+
+  private static final Duration SKEW = Duration.ofMinutes(1);
 
   /**
    * Goes on from a page of ours: browsers do not send our cookies along with a redirect that began
@@ -61,20 +73,34 @@ public class OfficeLogin {
 
   /** Adds the office's own sign-in to the chain of filters. */
   public void add(HttpSecurity http, OfficeSignIn office, boolean tls) {
+    ClientRegistrationRepository clients =
+        new SupplierClientRegistrationRepository(
+            () -> new InMemoryClientRegistrationRepository(registration(office)));
     http.oauth2Login(login ->
         login
             .loginPage(SignInDoors.SIGN_IN)
-            .clientRegistrationRepository(
-                new SupplierClientRegistrationRepository(
-                    () -> new InMemoryClientRegistrationRepository(registration(office))))
+            .clientRegistrationRepository(clients)
             .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
-            .authorizationEndpoint(
-                at -> at.authorizationRequestRepository(new AskedInCookie(keys, tls)))
+            .authorizationEndpoint(at ->
+                at.authorizationRequestResolver(resolver(clients))
+                    .authorizationRequestRepository(new AskedInCookie(keys, tls)))
             .successHandler(this::named)
             .failureHandler((request, response, fault) -> {
               web.forget(request);
               on(response, SignInDoors.SIGN_IN + "?refused=office");
             }));
+  }
+
+  /** Asks with PKCE and for a proof of the last minutes. */
+  private static OAuth2AuthorizationRequestResolver resolver(ClientRegistrationRepository clients) {
+    DefaultOAuth2AuthorizationRequestResolver resolver =
+        new DefaultOAuth2AuthorizationRequestResolver(
+            clients,
+            OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+    resolver.setAuthorizationRequestCustomizer(asked ->
+        OAuth2AuthorizationRequestCustomizers.withPkce()
+            .accept(asked.additionalParameters(more -> more.put("max_age", LATELY.toSeconds()))));
+    return resolver;
   }
 
   private static ClientRegistration registration(OfficeSignIn office) {
@@ -91,20 +117,44 @@ public class OfficeLogin {
   private void named(
       HttpServletRequest request, HttpServletResponse response, Authentication authentication)
       throws IOException {
-    Optional<Account> account =
+    Optional<OidcIdToken> token =
         Optional.ofNullable(authentication.getPrincipal())
             .filter(OidcUser.class::isInstance)
-            .map(principal -> ((OidcUser) principal).getSubject())
-            .flatMap(accounts::findSubject)
+            .map(principal -> ((OidcUser) principal).getIdToken());
+    if (token.filter(this::lately).isEmpty()) {
+      web.forget(request);
+      on(response, SignInDoors.SIGN_IN + "?refused=office");
+      return;
+    }
+    Optional<Account> account =
+        token
+            .flatMap(OfficeLogin::known)
+            .flatMap(accounts::find)
             .filter(found -> found.standing() != Standing.LEFT);
     if (account.isEmpty()) {
       web.forget(request);
       on(response, SignInDoors.SIGN_IN + "?refused=account");
       return;
     }
-    Session session = Session.named(account.get().asOfficer(), clock.instant());
+    Session session =
+        Session.named(
+            account.get().asOfficer(), new Session.Start(clock.instant(), request.getRemoteAddr()));
     web.begin(request, response, sessions.begin(session));
     on(response, SignInDoors.UNLOCK);
+  }
+
+  /** Whether the office asked the officer for a proof lately, and did not only remember one. */
+  private boolean lately(OidcIdToken token) {
+    return Optional.ofNullable(token.getAuthenticatedAt())
+        .filter(at -> clock.instant().isBefore(at.plus(LATELY).plus(SKEW)))
+        .isPresent();
+  }
+
+  private static Optional<Account.Known> known(OidcIdToken token) {
+    return Optional.ofNullable(token.getIssuer())
+        .flatMap(issuer ->
+            Optional.ofNullable(token.getSubject())
+                .map(subject -> new Account.Known(issuer.toString(), subject)));
   }
 
   private static void on(HttpServletResponse response, String path) throws IOException {

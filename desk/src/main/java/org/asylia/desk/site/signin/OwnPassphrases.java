@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.asylia.casefile.OfficerId;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.page.FormInput;
-import org.asylia.desk.signin.Account.Passkey;
 import org.asylia.desk.signin.Accounts;
+import org.asylia.desk.signin.Factors.Passkey;
 import org.asylia.desk.signin.Passphrases;
 import org.asylia.desk.signin.Passphrases.Answer;
 import org.asylia.desk.signin.SecondFactors;
@@ -58,7 +58,7 @@ class OwnPassphrases {
         return Optional.empty();
       }
     }
-    accounts.change(officer, account -> account.passkeys(forgetting(account.passkeys())));
+    accounts.change(officer, account -> account.factors(f -> f.passkeys(forgetting(f.passkeys()))));
     return Optional.empty();
   }
 
@@ -100,7 +100,8 @@ class OwnPassphrases {
         touched.flatMap(key ->
             prf.seal(officer, key.id(), form.text(PRF), typed)
                 .map(sealed -> key.unlocking(Optional.of(sealed))));
-    unlocking.ifPresent(key -> accounts.change(officer, account -> account.with(key)));
+    unlocking.ifPresent(
+        key -> accounts.change(officer, account -> account.factors(f -> f.with(key))));
     return unlocking.isPresent() ? Optional.empty() : Optional.of(say.say("my.no-prf"));
   }
 

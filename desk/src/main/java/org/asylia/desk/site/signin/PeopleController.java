@@ -19,6 +19,7 @@ import org.asylia.desk.signin.Account.Standing;
 import org.asylia.desk.signin.People;
 import org.asylia.desk.signin.People.Fault;
 import org.asylia.desk.signin.People.Invited;
+import org.asylia.desk.signin.Sessions;
 import org.asylia.desk.site.DeskSettings;
 import org.asylia.desk.site.cases.CaseRequests;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Lets an administrator invite officers, reset second factors, unlock, and let officers go. */
+/** Lets an administrator invite officers, reset second factors, unlock, end sessions, let go. */
 @Controller
 class PeopleController {
   private static final String HANDLE = "handle";
@@ -39,19 +40,29 @@ class PeopleController {
 
   private final DeskSettings settings;
   private final People people;
+  private final Sessions sessions;
+  private final WebSession web;
 
-  PeopleController(DeskSettings settings, People people) {
+  PeopleController(DeskSettings settings, People people, Sessions sessions, WebSession web) {
     this.settings = settings;
     this.people = people;
+    this.sessions = sessions;
+    this.web = web;
   }
 
   @GetMapping(SignInDoors.PEOPLE)
   ModelAndView page(Visit visit, @RequestParam(name = "done", defaultValue = "") String done) {
     Messages say = visit.messages();
     Optional<String> said =
-        done.equals("left") ? Optional.of(say.say("people.left")) : Optional.empty();
-    return shown(
-        visit, FormInput.empty(), Optional.empty(), new MySignInPage.Said(said, Optional.empty()));
+        switch (done) {
+          case "left" -> Optional.of(say.say("people.left"));
+          case "ended" -> Optional.of(say.say("people.ended"));
+          case "ended-all" -> Optional.of(say.say("people.ended-all"));
+          default -> Optional.empty();
+        };
+    Optional<String> trouble =
+        done.equals("nobody") ? Optional.of(say.say("people.nobody")) : Optional.empty();
+    return shown(visit, FormInput.empty(), Optional.empty(), new MySignInPage.Said(said, trouble));
   }
 
   @PostMapping(SignInDoors.PEOPLE)
@@ -65,17 +76,19 @@ class PeopleController {
     return switch (form.text("do")) {
       case "invite" -> invite(visit, form, by);
       case "reset" -> coded(visit, handle, people.resetSecondFactor(handle, by));
-      case "unlock" -> {
-        boolean locked = people.unlock(handle);
-        yield coded(
-            visit, handle, locked ? people.resetSecondFactor(handle, by) : Optional.empty());
-      }
-      case "leave" -> {
-        people.leave(handle);
-        yield CaseRequests.redirect(SignInDoors.PEOPLE + "?done=left");
+      case "unlock" -> coded(visit, handle, people.unlock(handle, by));
+      case "leave" -> done("left", people.leave(handle));
+      case "end" -> done("ended", people.endSessions(handle));
+      case "end-all" -> {
+        web.of(request).ifPresent(sessions::endEverythingBut);
+        yield done("ended-all", true);
       }
       default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     };
+  }
+
+  private static ModelAndView done(String what, boolean done) {
+    return CaseRequests.redirect(SignInDoors.PEOPLE + "?done=" + (done ? what : "nobody"));
   }
 
   private ModelAndView invite(Visit visit, FormInput form, OfficerId by) {
@@ -153,12 +166,13 @@ class PeopleController {
         .map(account ->
             new PeoplePage.Person(
                 account.handle(),
-                account.name(),
-                account.office(),
-                account.roles().stream().map(say::word).toList(),
+                account.person().name(),
+                account.person().office(),
+                account.person().roles().stream().map(say::word).toList(),
                 standing(say, account),
                 account.standing() == Standing.LEFT,
-                account.standing() == Standing.LOCKED))
+                account.standing() == Standing.LOCKED,
+                people.sessions(account.officer())))
         .toList();
   }
 
@@ -176,7 +190,8 @@ class PeopleController {
                 officer.rolesInOrder().stream().map(say::word).toList(),
                 say.word(Standing.ACTIVE),
                 false,
-                false))
+                false,
+                0))
         .toList();
   }
 

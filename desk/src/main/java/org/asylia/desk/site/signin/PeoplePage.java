@@ -40,6 +40,7 @@ public record PeoplePage(
    * @param standing the standing in words
    * @param gone whether the officer has left
    * @param locked whether the officer's keys are locked here
+   * @param sessions how many sessions the officer has open
    */
   public record Person(
       String handle,
@@ -48,7 +49,8 @@ public record PeoplePage(
       List<String> roles,
       String standing,
       boolean gone,
-      boolean locked) {}
+      boolean locked,
+      int sessions) {}
 
   /**
    * A code to hand over.

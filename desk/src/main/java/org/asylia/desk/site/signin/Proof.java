@@ -74,8 +74,8 @@ class Proof {
     var account = accounts.find(session.officer().officer());
     return new ProofAsked(
         challenges.use(request, session),
-        account.filter(a -> a.oneTime().isPresent()).isPresent(),
-        account.filter(a -> !a.recovery().isEmpty()).isPresent());
+        account.filter(a -> a.factors().oneTime().isPresent()).isPresent(),
+        account.filter(a -> !a.factors().recovery().isEmpty()).isPresent());
   }
 
   private static Optional<Shown> shown(HttpServletRequest request, FormInput form) {

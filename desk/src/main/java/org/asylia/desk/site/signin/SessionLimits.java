@@ -25,7 +25,12 @@ public class SessionLimits extends OncePerRequestFilter {
       throws ServletException, IOException {
     Optional<Ended> ended = web.request(request);
     if (ended.isPresent()) {
-      String why = ended.get() == Ended.IDLE ? "idle" : "long";
+      String why =
+          switch (ended.get()) {
+            case IDLE -> "idle";
+            case ABSOLUTE -> "long";
+            case ELSEWHERE -> "elsewhere";
+          };
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/sign-in?ended=" + why);
       response.setHeader("HX-Redirect", "/sign-in?ended=" + why);

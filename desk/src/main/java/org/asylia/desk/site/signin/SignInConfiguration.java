@@ -16,11 +16,13 @@ import org.asylia.desk.signin.Codes;
 import org.asylia.desk.signin.Passphrases;
 import org.asylia.desk.signin.People;
 import org.asylia.desk.signin.SecondFactors;
+import org.asylia.desk.signin.Session;
 import org.asylia.desk.signin.Sessions;
 import org.asylia.desk.signin.SignIns;
 import org.asylia.desk.signin.VaultPassphrases;
 import org.asylia.desk.signin.passkey.Ceremonies;
 import org.asylia.desk.signin.passkey.Prf;
+import org.asylia.desk.site.DeskSettings;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,9 +69,10 @@ class SignInConfiguration {
     return new VaultPassphrases(office.node());
   }
 
+  /** In a demonstration many visitors share one synthetic officer, so there the number is open. */
   @Bean
-  Sessions sessions() {
-    return new Sessions();
+  Sessions sessions(DeskSettings settings) {
+    return new Sessions(settings.demonstration() ? Integer.MAX_VALUE : Session.AT_ONCE);
   }
 
   @Bean

@@ -75,6 +75,7 @@ class SignInController {
         switch (ended) {
           case "idle" -> Optional.of(say.say("sign-in.ended-idle"));
           case "long" -> Optional.of(say.say("sign-in.ended-long"));
+          case "elsewhere" -> Optional.of(say.say("sign-in.ended-elsewhere"));
           default -> Optional.empty();
         };
     return shown(visit, FormInput.empty(), trouble, note);
@@ -101,7 +102,11 @@ class SignInController {
     }
     OfficerSession keys = Enrolment.unlock(officer.get(), office.node());
     Session session =
-        Session.unlocked(officer.get(), keys::close, Stage.SIGNED_IN, clock.instant());
+        Session.unlocked(
+            officer.get(),
+            keys::close,
+            Stage.SIGNED_IN,
+            new Session.Start(clock.instant(), request.getRemoteAddr()));
     session.proven(clock.instant());
     web.begin(request, response, sessions.begin(session));
     return CaseRequests.redirect("/");

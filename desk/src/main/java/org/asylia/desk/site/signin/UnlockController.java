@@ -9,9 +9,8 @@ import org.asylia.desk.language.Messages;
 import org.asylia.desk.page.Field;
 import org.asylia.desk.page.FormInput;
 import org.asylia.desk.page.Visit;
-import org.asylia.desk.signin.Account;
-import org.asylia.desk.signin.Account.Passkey;
 import org.asylia.desk.signin.Accounts;
+import org.asylia.desk.signin.Factors.Passkey;
 import org.asylia.desk.signin.SecondFactors;
 import org.asylia.desk.signin.Session;
 import org.asylia.desk.signin.Session.Stage;
@@ -135,7 +134,7 @@ class UnlockController {
     boolean some =
         accounts
             .find(session.officer().officer())
-            .map(Account::passkeys)
+            .map(account -> account.factors().passkeys())
             .filter(keys -> keys.stream().map(Passkey::unlocks).anyMatch(Optional::isPresent))
             .isPresent();
     return new UnlockPage(

@@ -81,6 +81,7 @@ public class WebSession {
         UsernamePasswordAuthenticationToken.authenticated(known, "", authorities(known)));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
+    sessions.signedIn(session);
   }
 
   /** Ends the session of a request, and with it everything the browser's cookie stood for. */
