@@ -1,7 +1,9 @@
 package org.asylia.evidence;
 
 import java.util.stream.Stream;
+import org.asylia.promises.Figure;
 import org.asylia.promises.Fuzzing;
+import org.asylia.promises.Promise;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -10,7 +12,7 @@ class FuzzHarness {
 
   @TestFactory
   Stream<DynamicTest> nothing_but_a_refusal_comes_out_of_a_parser() {
-    return Fuzzing.ofThisModule()
+    return Fuzzing.ofThisModule(Figure.of(Promise.P10, "executions"))
         .map(each -> DynamicTest.dynamicTest(each.name(), each.run()::search));
   }
 }

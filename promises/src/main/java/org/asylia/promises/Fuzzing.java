@@ -35,10 +35,12 @@ public final class Fuzzing {
   }
 
   /**
-   * A search with every fuzz target of the module in whose folder it is called, each noting how
-   * often all of them ran so far; {@code -Dasylia.long} searches longer.
+   * A search with every fuzz target of the module in whose folder it is called, longer with {@code
+   * -Dasylia.long}.
+   *
+   * @param executions counts how often all of them ran
    */
-  public static Stream<Search> ofThisModule() {
+  public static Stream<Search> ofThisModule(Figure executions) {
     List<Target> all = targets(Path.of("src/test/java"));
     int seconds = Integer.getInteger("asylia.fuzz", Runs.of(5, 60));
     String words = "executions of " + all.size() + " targets, " + seconds + " s each";
@@ -50,7 +52,7 @@ public final class Fuzzing {
                 () -> {
                   Path work = Path.of("target/fuzz", target.toString());
                   runs.addAndGet(search(target, seconds, work));
-                  Figure.of(Promise.P10, "executions").count(runs.get(), words);
+                  executions.count(runs.get(), words);
                 }));
   }
 

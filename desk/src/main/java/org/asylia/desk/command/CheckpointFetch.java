@@ -9,15 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.Optional;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
+import org.asylia.desk.tls.Trust;
 import org.asylia.vault.VaultException;
 
 /** Fetches a checkpoint with its proof from a desk; takes no more than a checkpoint can have. */
@@ -77,25 +72,7 @@ final class CheckpointFetch {
     HttpClient.Builder builder =
         HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(HttpClient.Redirect.NEVER);
     return certificate.isPresent()
-        ? builder.sslContext(trusting(certificate.get())).build()
+        ? builder.sslContext(Trust.in(certificate)).build()
         : builder.build();
-  }
-
-  private static SSLContext trusting(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-      trusted.load(null, null);
-      trusted.setCertificateEntry(
-          "desk", CertificateFactory.getInstance("X.509").generateCertificate(in));
-      TrustManagerFactory managers =
-          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      managers.init(trusted);
-      SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, managers.getTrustManagers(), null);
-      return context;
-    } catch (GeneralSecurityException e) {
-      throw new VaultException(
-          file + " holds no certificate (PEM). Nothing was signed or changed.", e);
-    }
   }
 }

@@ -26,7 +26,9 @@ import org.asylia.desk.signin.Accounts;
 import org.asylia.desk.site.Binding;
 import org.asylia.desk.site.DeskServer;
 import org.asylia.desk.site.DeskSettings;
+import org.asylia.desk.site.OfficeSignIn;
 import org.asylia.desk.site.Reach;
+import org.asylia.desk.site.Watching;
 import org.asylia.desk.tls.TlsFolder;
 import org.asylia.vault.Keyring;
 import org.asylia.vault.LastEntry;
@@ -63,7 +65,11 @@ import picocli.CommandLine.Spec;
       "  asylia serve --data node                               https on port 8443, this machine",
       "  asylia serve --data node --listen 0.0.0.0 --port 443   for the office",
       "  asylia serve --data node --database jdbc:postgresql://db/asylia --database-user asylia \\",
-      "      --database-password-from secret.txt                on PostgreSQL of the office"
+      "      --database-password-from secret.txt                on PostgreSQL of the office",
+      "  asylia serve --data node --office-issuer https://id.example --office-client asylia \\",
+      "      --office-secret-from secret.txt                    with the office's own sign-in",
+      "  asylia serve --data node --security-log-to logs.example:6514",
+      "      --security-contact mailto:security@office.example"
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int TLS_PORT = 8443;
@@ -101,13 +107,21 @@ final class ServeCommand implements Callable<Integer> {
   private String situation = "north-korea";
 
   @Mixin private DatabaseOptions database = new DatabaseOptions();
+  @Mixin private OfficeOptions officeOptions = new OfficeOptions();
+  @Mixin private WatchOptions watchOptions = new WatchOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Optional<OfficeSignIn> officeSignIn = Optional.empty();
+  private Watching watching = Watching.nobody();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     NodeSeal seal = new SealFile(data).read();
+    officeSignIn = officeOptions.signIn();
     try (LastOut _ = new LastOut();
-        NodeLock _ = NodeLock.take(data)) {
+        NodeLock _ = NodeLock.take(data);
+        WatchOptions watched = watchOptions) {
+      watching = watched.of(data);
       InstantSource clock = InstantSource.system();
       Binding binding = binding(clock.instant());
       SecureRandom random = new SecureRandom();
@@ -163,7 +177,8 @@ final class ServeCommand implements Callable<Integer> {
             false,
             ZoneId.systemDefault(),
             reach(binding),
-            Optional.empty());
+            officeSignIn,
+            watching);
     try (DeskServer server = DeskServer.start(settings, binding)) {
       say(
           "Unsealed. The desk is open at %s after %.1f s  (Ctrl-C closes it and seals the node)"

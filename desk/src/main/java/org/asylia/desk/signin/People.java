@@ -169,6 +169,11 @@ public final class People {
     return locked.flatMap(_ -> resetSecondFactor(handle, by));
   }
 
+  /** The officer of an identifier. */
+  public Optional<OfficerId> officer(String handle) {
+    return accounts.find(handle).map(Account::officer);
+  }
+
   /** How many sessions an officer has open. */
   public int sessions(OfficerId officer) {
     return sessions.of(officer).size();

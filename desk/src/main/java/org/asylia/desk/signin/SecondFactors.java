@@ -17,6 +17,8 @@ import org.asylia.desk.signin.Factors.OneTime;
 import org.asylia.desk.signin.Factors.Passkey;
 import org.asylia.desk.signin.passkey.Ceremonies;
 import org.asylia.desk.signin.passkey.Site;
+import org.asylia.desk.watch.Event;
+import org.asylia.desk.watch.SecurityLog;
 
 /**
  * The second half of signing in, and stepping up: a passkey, a code of an authenticator app, or a
@@ -29,6 +31,7 @@ public final class SecondFactors {
   private final Ceremonies ceremonies;
   private final Notices notices;
   private final InstantSource clock;
+  private final SecurityLog log;
 
   /** Checks against what is kept there. */
   public SecondFactors(
@@ -37,13 +40,15 @@ public final class SecondFactors {
       Backoff backoff,
       Ceremonies ceremonies,
       Notices notices,
-      InstantSource clock) {
+      InstantSource clock,
+      SecurityLog log) {
     this.accounts = accounts;
     this.codes = codes;
     this.backoff = backoff;
     this.ceremonies = ceremonies;
     this.notices = notices;
     this.clock = clock;
+    this.log = log;
   }
 
   /** What came of a second factor. */
@@ -60,6 +65,15 @@ public final class SecondFactors {
 
   /** A second factor as it came in. */
   public sealed interface Shown {
+    /** The kind as a word. */
+    default String word() {
+      return switch (this) {
+        case Code _ -> "app";
+        case Recovery _ -> "recovery-code";
+        case Touch _ -> "passkey";
+      };
+    }
+
     /** A code of an authenticator app. */
     record Code(String typed) implements Shown {
       /** Never shows the code. */
@@ -84,6 +98,25 @@ public final class SecondFactors {
 
   /** Checks a second factor for a session. */
   public Outcome show(Session session, Shown shown) {
+    String step = session.stage() == Session.Stage.SIGNED_IN ? "step-up" : "sign-in";
+    Outcome outcome = tried(session, shown);
+    log.note(
+        Event.SECOND_FACTOR,
+        switch (outcome) {
+          case Outcome.Right _ -> org.asylia.desk.watch.Outcome.ALLOWED;
+          case Outcome.Wrong _ -> org.asylia.desk.watch.Outcome.REFUSED;
+          case Outcome.Wait _ -> org.asylia.desk.watch.Outcome.SLOWED;
+        },
+        new SecurityLog.Who(
+            Optional.of(session.officer().officer()), Optional.of(session.address())),
+        "by",
+        shown.word(),
+        "to",
+        step);
+    return outcome;
+  }
+
+  private Outcome tried(Session session, Shown shown) {
     String handle = session.officer().id();
     Instant now = clock.instant();
     Optional<Instant> wait = backoff.attempt(Counted.OFFICER, "2 " + handle, now).until();

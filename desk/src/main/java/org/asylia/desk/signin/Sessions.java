@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.asylia.casefile.OfficerId;
 import org.asylia.desk.signin.Session.Ended;
 import org.asylia.desk.signin.Session.Stage;
@@ -105,6 +106,11 @@ public final class Sessions implements AutoCloseable {
   /** Ends every session that is past its time, also where no request comes any more. */
   public void sweep(Instant now) {
     open.stream().filter(session -> session.ended(now).isPresent()).forEach(this::end);
+  }
+
+  /** Ends every session that may not go on, such as those of an officer who has left. */
+  public void sweep(Predicate<Session> mayGoOn) {
+    open.stream().filter(session -> !mayGoOn.test(session)).forEach(this::end);
   }
 
   /** How many sessions are open. */

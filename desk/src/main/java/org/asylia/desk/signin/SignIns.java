@@ -15,6 +15,9 @@ import org.asylia.desk.signin.Backoff.Counted;
 import org.asylia.desk.signin.Passphrases.Answer;
 import org.asylia.desk.signin.Passphrases.Keys;
 import org.asylia.desk.signin.Session.Stage;
+import org.asylia.desk.watch.Event;
+import org.asylia.desk.watch.Outcome;
+import org.asylia.desk.watch.SecurityLog;
 import org.asylia.vault.crypto.Passphrase;
 
 /**
@@ -36,6 +39,7 @@ public final class SignIns {
   private final Sessions sessions;
   private final Notices notices;
   private final InstantSource clock;
+  private final SecurityLog log;
   private final Semaphore deriving = new Semaphore(AT_ONCE, true);
 
   /** Signs in to what is kept there. */
@@ -46,7 +50,8 @@ public final class SignIns {
       Passphrases passphrases,
       Sessions sessions,
       Notices notices,
-      InstantSource clock) {
+      InstantSource clock,
+      SecurityLog log) {
     this.accounts = accounts;
     this.codes = codes;
     this.backoff = backoff;
@@ -54,6 +59,7 @@ public final class SignIns {
     this.sessions = sessions;
     this.notices = notices;
     this.clock = clock;
+    this.log = log;
   }
 
   /** What came of a first half. */
@@ -73,6 +79,10 @@ public final class SignIns {
 
   /** Signs in with the officer's identifier and passphrase. */
   public Half passphrase(String handle, Passphrase passphrase, String address) {
+    return noted(handle, address, "passphrase", tryPassphrase(handle, passphrase, address));
+  }
+
+  private Half tryPassphrase(String handle, Passphrase passphrase, String address) {
     Optional<Half> wait = slowed(handle, address);
     if (wait.isPresent()) {
       return wait.get();
@@ -88,6 +98,10 @@ public final class SignIns {
    * @param passphrase a new one for somebody invited; the present one for somebody already here
    */
   public Half invitation(String handle, String code, Passphrase passphrase, String address) {
+    return noted(handle, address, "invitation", tryInvitation(handle, code, passphrase, address));
+  }
+
+  private Half tryInvitation(String handle, String code, Passphrase passphrase, String address) {
     Optional<Half> wait = slowed(handle, address);
     if (wait.isPresent()) {
       return wait.get();
@@ -109,6 +123,19 @@ public final class SignIns {
             Session.unlocked(account.asOfficer(), keys, Stage.ENROLLING, start(address)),
             address)
         : refused(answer);
+  }
+
+  /** A sign-in under duress is noted like any other: whoever forces somebody may read the log. */
+  private Half noted(String handle, String address, String by, Half half) {
+    Outcome outcome =
+        switch (half) {
+          case Half.Passed _ -> Outcome.ALLOWED;
+          case Half.Refused _, Half.NeedsCode _ -> Outcome.REFUSED;
+          case Half.Wait _ -> Outcome.SLOWED;
+        };
+    Optional<OfficerId> officer = accounts.find(handle).map(Account::officer);
+    log.note(Event.SIGN_IN, outcome, new SecurityLog.Who(officer, Optional.of(address)), "by", by);
+    return half;
   }
 
   private Session.Start start(String address) {

@@ -15,6 +15,7 @@ import org.asylia.desk.people.Roster;
  * @param zone the time zone in which times are shown
  * @param reach how browsers reach the desk
  * @param officeSignIn the office's own sign-in, if it has one
+ * @param watching where the security log goes, and whom to tell about a weakness
  */
 public record DeskSettings(
     int port,
@@ -23,7 +24,8 @@ public record DeskSettings(
     boolean demonstration,
     ZoneId zone,
     Reach reach,
-    Optional<OfficeSignIn> officeSignIn) {
+    Optional<OfficeSignIn> officeSignIn,
+    Watching watching) {
 
   /** Refuses a sign-in by one click anywhere but in a demonstration. */
   public DeskSettings {
@@ -35,6 +37,14 @@ public record DeskSettings(
 
   /** A desk for this machine only, without the office's own sign-in. */
   public DeskSettings(int port, Office office, Roster roster, boolean demonstration, ZoneId zone) {
-    this(port, office, roster, demonstration, zone, Reach.loopback(), Optional.empty());
+    this(
+        port,
+        office,
+        roster,
+        demonstration,
+        zone,
+        Reach.loopback(),
+        Optional.empty(),
+        Watching.nobody());
   }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.asylia.desk.page.ErrorPage;
 import org.asylia.desk.page.ErrorPage.Trouble;
+import org.asylia.desk.watch.Event;
+import org.asylia.desk.watch.Outcome;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,9 +19,11 @@ class ErrorPages implements ErrorController {
   static final String PATH = "/error";
 
   private final Visits visits;
+  private final Watch watch;
 
-  ErrorPages(Visits visits) {
+  ErrorPages(Visits visits, Watch watch) {
     this.visits = visits;
+    this.watch = watch;
   }
 
   @RequestMapping(PATH)
@@ -30,6 +34,7 @@ class ErrorPages implements ErrorController {
             : HttpStatus.NOT_FOUND.value();
     if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
       Faults.note(fault);
+      watch.note(request, Event.FAULT, Outcome.REFUSED, "kind", fault.getClass().getSimpleName());
     }
     ModelAndView page = new ErrorPage(visits.of(request, "/"), trouble(status)).show();
     page.setStatus(HttpStatus.valueOf(status));

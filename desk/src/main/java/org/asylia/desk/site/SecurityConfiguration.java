@@ -10,6 +10,7 @@ import org.asylia.desk.access.Doors;
 import org.asylia.desk.attaching.StreamedForms;
 import org.asylia.desk.site.signin.OfficeLogin;
 import org.asylia.desk.site.signin.SessionLimits;
+import org.asylia.desk.site.signin.SignOut;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -35,11 +36,14 @@ class SecurityConfiguration {
       List<Doors> areas,
       SessionLimits limits,
       DeskSettings settings,
-      OfficeLogin office) {
+      OfficeLogin office,
+      SignOut signOut,
+      Refusals refusals) {
     settings.officeSignIn().ifPresent(own -> office.add(http, own, settings.reach().tls()));
     return http.authorizeHttpRequests(rules -> authorize(rules, areas))
         .addFilterBefore(limits, SecurityContextHolderFilter.class)
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+        .logout(out ->
+            out.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/sign-in"))
         .csrf(Customizer.withDefaults())
         .addFilterBefore(new StreamedForms(), CsrfFilter.class)
         .requestCache(cache -> cache.disable())
@@ -47,7 +51,7 @@ class SecurityConfiguration {
         .exceptionHandling(handling ->
             handling
                 .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
-                .accessDeniedHandler(new Refusals()))
+                .accessDeniedHandler(refusals))
         .httpBasic(basic -> basic.disable())
         .formLogin(form -> form.disable())
         .build();

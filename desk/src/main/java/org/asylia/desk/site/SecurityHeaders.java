@@ -38,7 +38,7 @@ final class SecurityHeaders {
             strict
                 .requestMatcher(AnyRequestMatcher.INSTANCE)
                 .maxAgeInSeconds(YEARS_2)
-                .includeSubDomains(false)
+                .includeSubDomains(true)
                 .preload(false);
           } else {
             strict.disable();

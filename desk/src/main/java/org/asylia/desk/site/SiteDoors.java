@@ -31,6 +31,7 @@ class SiteDoors implements Doors {
   public List<Door> doors() {
     return List.of(
         Door.forEveryone(GET, ASSETS),
+        Door.forEveryone(GET, WhomToTell.PATH),
         Door.forEveryone(POST, "/language"),
         Door.forEveryone(POST, "/appearance"),
         HOME);

@@ -67,6 +67,18 @@ class NeverTest {
   }
 
   @Test
+  void every_reader_of_xml_refuses_document_types_and_so_every_entity() {
+    Set<String> readers =
+        naming("XMLInputFactory|DocumentBuilderFactory|SAXParserFactory|XMLReaderFactory");
+    assertThat(readers).isNotEmpty();
+    for (String file : readers) {
+      assertThat(JAVA.get(file))
+          .as(file)
+          .containsPattern("SUPPORT_DTD, (false|Boolean.FALSE)|disallow-doctype-decl");
+    }
+  }
+
+  @Test
   void no_pattern_is_built_from_what_somebody_typed() {
     assertThat(naming("Pattern\\.compile\\(\\s*(?![\"\\s])(?![A-Z_]+[,)\\s])")).isEmpty();
   }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import org.asylia.casefile.Part;
 import org.asylia.desk.signin.Session;
 import org.asylia.desk.site.signin.OfficeLogin;
+import org.asylia.desk.watch.Event;
+import org.asylia.desk.watch.LogFile;
+import org.asylia.desk.watch.Outcome;
 import org.asylia.vault.crypto.Argon2id;
 import org.asylia.vault.crypto.Passphrase;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,29 @@ class SecurityPageTest {
   }
 
   @Test
+  void the_budget_of_cases_on_the_page_is_the_one_in_force() {
+    String row =
+        section("Limits")
+            .lines()
+            .filter(line -> line.contains("different cases that one officer opens"))
+            .findFirst()
+            .orElseThrow();
+    List<String> numbers =
+        Sources.ending("budgets.tsv")
+            .values()
+            .iterator()
+            .next()
+            .lines()
+            .filter(line -> line.contains("\t"))
+            .map(line -> line.substring(line.indexOf('\t') + 1))
+            .distinct()
+            .toList();
+    assertThat(numbers)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(number -> assertThat(row).containsPattern("\\b" + number + "\\b"));
+  }
+
+  @Test
   void the_page_says_where_each_key_comes_from_and_ends() {
     assertThat(section("Keys, from the first day to the last"))
         .contains("| key | made | used for | ends |", "root", "recovery", "officer", "case keys");
@@ -91,7 +117,17 @@ class SecurityPageTest {
 
   @Test
   void the_page_lists_every_log() {
-    assertThat(section("Logs")).contains("`STDERR`", "`postgres.log`", "| how long |");
+    assertThat(section("Logs"))
+        .contains("`STDERR`", "`postgres.log`", "`" + LogFile.NAME + "`", "| how long |");
+  }
+
+  @Test
+  void the_page_says_what_the_security_log_notes() {
+    String logs = section("Logs");
+    assertThat(Event.values())
+        .allSatisfy(event -> assertThat(logs).contains("\n| `" + event.word() + "` | "));
+    assertThat(Outcome.values())
+        .allSatisfy(outcome -> assertThat(logs).contains("`" + outcome.word() + "`"));
   }
 
   @Test

@@ -157,6 +157,23 @@ class OwnSessionsTest {
   }
 
   @Test
+  void who_was_let_go_or_reset_by_a_command_is_signed_out_by_the_desk_that_runs() throws Exception {
+    Hands gone = joined("aspen", Role.ADJUDICATOR);
+    Hands reset = joined("poplar", Role.ADJUDICATOR);
+    Hands staying = joined("willow", Role.ADJUDICATOR);
+    try (Sessions ofTheCommand = new Sessions(Session.AT_ONCE)) {
+      People command =
+          People.of(desk.vaultNode(), ofTheCommand, desk.clock(), new java.security.SecureRandom());
+      command.leave("aspen");
+      command.resetSecondFactor("poplar", desk.vaultNode().keyring().node());
+    }
+    desk.sessions().sweep(new StillHere(desk.accounts()));
+    assertThat(signedIn(gone)).isFalse();
+    assertThat(signedIn(reset)).isFalse();
+    assertThat(signedIn(staying)).isTrue();
+  }
+
+  @Test
   void one_recovery_code_is_of_112_random_bits_or_more_and_kept_as_a_token_only() {
     Codes codes = new Codes(desk.vaultNode().deskKeys(), new java.security.SecureRandom());
     List<String> given = codes.recovery();

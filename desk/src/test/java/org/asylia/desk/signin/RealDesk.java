@@ -2,8 +2,10 @@ package org.asylia.desk.signin;
 
 import java.net.URI;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.asylia.casefile.Role;
 import org.asylia.desk.browser.PreparedCases;
 import org.asylia.desk.browser.TestNode;
@@ -14,12 +16,14 @@ import org.asylia.desk.site.DeskServer;
 import org.asylia.desk.site.DeskSettings;
 import org.asylia.desk.site.OfficeSignIn;
 import org.asylia.desk.site.Reach;
+import org.asylia.desk.site.Watching;
 
 /** A desk as a real node serves it: officers with passphrases and second factors. */
 public final class RealDesk implements AutoCloseable {
   private final TestNode node = new TestNode();
   private final MovableClock clock = new MovableClock();
   private final Office office = Office.of(node.office().node(), "north-korea", clock);
+  private final List<String> noted = new CopyOnWriteArrayList<>();
   private final DeskServer server;
 
   /** A desk without the office's own sign-in. */
@@ -38,7 +42,9 @@ public final class RealDesk implements AutoCloseable {
                 false,
                 ZoneOffset.UTC,
                 Reach.loopback(),
-                officeSignIn));
+                officeSignIn,
+                new Watching(
+                    noted::add, Optional.of(URI.create("mailto:security@office.example")))));
   }
 
   /** The desk's address by name, as passkeys need it. */
@@ -82,6 +88,11 @@ public final class RealDesk implements AutoCloseable {
       return code.code();
     }
     throw new IllegalStateException("Nobody was invited: " + invited);
+  }
+
+  /** The lines of the security log so far. */
+  public List<String> noted() {
+    return List.copyOf(noted);
   }
 
   /** Puts cases on the docket. */

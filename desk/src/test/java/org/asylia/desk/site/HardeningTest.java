@@ -34,7 +34,8 @@ class HardeningTest {
               true,
               ZoneOffset.UTC,
               new Reach(Set.of("127.0.0.1"), true),
-              Optional.empty()));
+              Optional.empty(),
+              Watching.nobody()));
 
   @AfterAll
   void stop() {
@@ -45,7 +46,8 @@ class HardeningTest {
   @Test
   void under_tls_browsers_are_told_to_stay_and_cookies_are_bound_to_the_host() throws Exception {
     HttpResponse<String> page = get("/sign-in");
-    assertThat(page.headers().firstValue("Strict-Transport-Security")).contains("max-age=63072000");
+    assertThat(page.headers().firstValue("Strict-Transport-Security"))
+        .contains("max-age=63072000 ; includeSubDomains");
     assertThat(page.headers().allValues("Set-Cookie"))
         .singleElement()
         .asString()

@@ -18,6 +18,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,10 +47,19 @@ class LogsTest {
   void nothing_that_was_typed_anywhere_reaches_the_log() throws Exception {
     Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     ListAppender<ILoggingEvent> log = new ListAppender<>();
+    List<String> security = new CopyOnWriteArrayList<>();
     try (TestNode node = new TestNode();
         DeskServer server =
             DeskServer.start(
-                new DeskSettings(0, node.office(), node.roster(), true, ZoneOffset.UTC),
+                new DeskSettings(
+                    0,
+                    node.office(),
+                    node.roster(),
+                    true,
+                    ZoneOffset.UTC,
+                    Reach.loopback(),
+                    Optional.empty(),
+                    new Watching(security::add, Optional.empty())),
                 GalleryConfiguration.class)) {
       log.start();
       root.addAppender(log);
@@ -58,6 +69,11 @@ class LogsTest {
       root.detachAppender(log);
     }
     assertThat(log.list).as("faults were provoked, so something is logged").isNotEmpty();
+    assertThat(security).hasSizeGreaterThan(PLACES.size());
+    assertThat(String.join("\n", security))
+        .doesNotContainIgnoringCase(CANARY)
+        .doesNotContain("registrar-alder")
+        .doesNotContain("127.0.0.1");
     assertThat(log.list.stream().map(LogsTest::written).collect(Collectors.joining("\n")))
         .doesNotContainIgnoringCase(CANARY)
         .doesNotContain("registrar-alder")

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.asylia.desk.browser.TestNode;
@@ -92,11 +93,19 @@ class WireTest {
 
   @Test
   void every_page_names_its_kind_and_its_characters() throws Exception {
-    for (String path : List.of("/sign-in", "/gallery/fault")) {
-      HttpResponse<String> answer = get(client(), path);
+    Map<String, String> kinds =
+        Map.of(
+            "/sign-in", "text/html",
+            "/gallery/fault", "text/html",
+            "/assets/desk.css", "text/css",
+            "/assets/desk.js", "text/javascript",
+            "/assets/htmx.min.js", "text/javascript",
+            "/.well-known/security.txt", "text/html"); // nobody is named, so it is not there
+    for (var kind : kinds.entrySet()) {
+      HttpResponse<String> answer = get(client(), kind.getKey());
       assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-          .as(path)
-          .matches("text/html;\\s*charset=(?i)utf-8");
+          .as(kind.getKey())
+          .matches(kind.getValue() + ";\\s*charset=(?i)utf-8");
     }
   }
 

@@ -1,8 +1,13 @@
 package org.asylia.desk.site.cases;
 
+import static java.util.stream.Collectors.joining;
+import static org.asylia.desk.watch.Outcome.REFUSED;
+
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.asylia.adjudication.Actor;
+import org.asylia.adjudication.Refusal;
 import org.asylia.casefile.CaseId;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.office.Batch;
@@ -14,6 +19,8 @@ import org.asylia.desk.page.FormInput;
 import org.asylia.desk.page.SendTrouble;
 import org.asylia.desk.page.Visit;
 import org.asylia.desk.people.Officer;
+import org.asylia.desk.site.Watch;
+import org.asylia.desk.watch.Event;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -26,8 +33,10 @@ public class CaseRequests {
   private final Office office;
   private final Frames frames;
   private final CaseWords words;
+  private final Watch watch;
 
-  CaseRequests(Office office, Frames frames, CaseWords words) {
+  CaseRequests(Office office, Frames frames, CaseWords words, Watch watch) {
+    this.watch = watch;
     this.office = office;
     this.frames = frames;
     this.words = words;
@@ -42,9 +51,14 @@ public class CaseRequests {
       CaseId caseId = CaseId.parse(id);
       Actor reader = actor(visit);
       if (!office.node().readingBudget().take(reader, caseId, office.clock().instant())) {
+        watch.note(Event.BUDGET, REFUSED);
         throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "reading budget spent");
       }
-      return office.cases().open(reader, caseId).orElseThrow(CaseRequests::notHere);
+      Optional<OpenCase> opened = office.cases().open(reader, caseId);
+      if (opened.isEmpty()) {
+        watch.note(Event.CASE, REFUSED, "case", caseId.toString());
+      }
+      return opened.orElseThrow(CaseRequests::notHere);
     } catch (IllegalArgumentException e) {
       throw notHere();
     }
@@ -87,17 +101,26 @@ public class CaseRequests {
             .record(actor(visit), open.file().id(), form.seen().orElse(open.heads()), acts);
     return switch (outcome) {
       case Outcome.Done done -> redirect(then.apply(done));
-      case Outcome.Refused refused ->
-          shown(
-              again,
-              refused.current(),
-              frames.of(visit, refused.current()).with(refusal(visit, refused)));
+      case Outcome.Refused refused -> {
+        noted(refused);
+        yield shown(
+            again,
+            refused.current(),
+            frames.of(visit, refused.current()).with(refusal(visit, refused)));
+      }
       case Outcome.Conflict conflict ->
           shown(
               again,
               conflict.current(),
               frames.of(visit, conflict.current()).with(others(visit, conflict)));
     };
+  }
+
+  private void noted(Outcome.Refused refused) {
+    String rules =
+        refused.refusals().stream().map(Refusal::ruleId).distinct().collect(joining(" "));
+    watch.note(
+        Event.ACT, REFUSED, "case", refused.current().file().id().toString(), "rules", rules);
   }
 
   /** The rules' reasons in the reader's words. */

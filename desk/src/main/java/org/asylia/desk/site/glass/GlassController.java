@@ -11,7 +11,10 @@ import org.asylia.desk.office.Office;
 import org.asylia.desk.page.Field;
 import org.asylia.desk.page.FormInput;
 import org.asylia.desk.page.Visit;
+import org.asylia.desk.site.Watch;
 import org.asylia.desk.site.cases.CaseRequests;
+import org.asylia.desk.watch.Event;
+import org.asylia.desk.watch.Outcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +29,11 @@ class GlassController {
   private static final String REASON = "glass-reason";
 
   private final Office office;
+  private final Watch watch;
 
-  GlassController(Office office) {
+  GlassController(Office office, Watch watch) {
     this.office = office;
+    this.watch = watch;
   }
 
   @GetMapping(GlassDoors.PATH)
@@ -52,6 +57,7 @@ class GlassController {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
+    watch.note(Event.GLASS, Outcome.ALLOWED, "case", row.orElseThrow().caseId().toString());
     return CaseRequests.redirect("/cases/" + row.orElseThrow().caseId());
   }
 

@@ -16,7 +16,10 @@ import org.asylia.desk.signin.SecondFactors;
 import org.asylia.desk.signin.Session;
 import org.asylia.desk.signin.Sessions;
 import org.asylia.desk.site.DeskSettings;
+import org.asylia.desk.site.Watch;
 import org.asylia.desk.site.cases.CaseRequests;
+import org.asylia.desk.watch.Event;
+import org.asylia.desk.watch.Outcome;
 import org.asylia.vault.crypto.Passphrase;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +42,7 @@ class MySignInController {
   private final Apps apps;
   private final OwnPassphrases passphrases;
   private final Sessions sessions;
+  private final Watch watch;
 
   MySignInController(
       DeskSettings settings,
@@ -48,7 +52,8 @@ class MySignInController {
       Challenges challenges,
       Apps apps,
       OwnPassphrases passphrases,
-      Sessions sessions) {
+      Sessions sessions,
+      Watch watch) {
     this.settings = settings;
     this.web = web;
     this.accounts = accounts;
@@ -57,6 +62,7 @@ class MySignInController {
     this.apps = apps;
     this.passphrases = passphrases;
     this.sessions = sessions;
+    this.watch = watch;
   }
 
   @GetMapping(SignInDoors.MINE)
@@ -90,11 +96,18 @@ class MySignInController {
     FormInput form = FormInput.of(request.getParameterMap());
     if (form.text("do").equals("codes")) {
       sessions.endOthers(session);
+      watch.note(Event.SIGN_IN_CHANGED, Outcome.ALLOWED, "what", "codes");
       List<String> codes = factors.newRecoveryCodes(session.officer().officer());
       return new RecoveryCodesPage(visit, codes, SignInDoors.MINE).show();
     }
     Optional<String> trouble = done(visit.messages(), request, session, form);
-    if (trouble.isEmpty() && form.fine()) {
+    boolean right = trouble.isEmpty() && form.fine();
+    watch.note(
+        Event.SIGN_IN_CHANGED,
+        right ? Outcome.ALLOWED : Outcome.REFUSED,
+        "what",
+        word(form.text("do")));
+    if (right) {
       if (!form.text("do").equals("end")) { // whoever changes the sign-in may have lost it
         sessions.endOthers(session);
       }

@@ -14,6 +14,9 @@ import org.asylia.desk.signin.Accounts;
 import org.asylia.desk.signin.Session;
 import org.asylia.desk.signin.Sessions;
 import org.asylia.desk.site.OfficeSignIn;
+import org.asylia.desk.site.Watch;
+import org.asylia.desk.watch.Event;
+import org.asylia.desk.watch.Outcome;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -61,14 +64,21 @@ public class OfficeLogin {
   private final WebSession web;
   private final DeskKeys keys;
   private final InstantSource clock;
+  private final Watch watch;
 
   OfficeLogin(
-      Accounts accounts, Sessions sessions, WebSession web, DeskKeys keys, InstantSource clock) {
+      Accounts accounts,
+      Sessions sessions,
+      WebSession web,
+      DeskKeys keys,
+      InstantSource clock,
+      Watch watch) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.web = web;
     this.keys = keys;
     this.clock = clock;
+    this.watch = watch;
   }
 
   /** Adds the office's own sign-in to the chain of filters. */
@@ -86,8 +96,7 @@ public class OfficeLogin {
                     .authorizationRequestRepository(new AskedInCookie(keys, tls)))
             .successHandler(this::named)
             .failureHandler((request, response, fault) -> {
-              web.forget(request);
-              on(response, SignInDoors.SIGN_IN + "?refused=office");
+              refuse(request, response, "office", "token");
             }));
   }
 
@@ -122,8 +131,7 @@ public class OfficeLogin {
             .filter(OidcUser.class::isInstance)
             .map(principal -> ((OidcUser) principal).getIdToken());
     if (token.filter(this::lately).isEmpty()) {
-      web.forget(request);
-      on(response, SignInDoors.SIGN_IN + "?refused=office");
+      refuse(request, response, "office", "not-lately");
       return;
     }
     Optional<Account> account =
@@ -132,15 +140,23 @@ public class OfficeLogin {
             .flatMap(accounts::find)
             .filter(found -> found.standing() != Standing.LEFT);
     if (account.isEmpty()) {
-      web.forget(request);
-      on(response, SignInDoors.SIGN_IN + "?refused=account");
+      refuse(request, response, "account", "not-linked");
       return;
     }
     Session session =
         Session.named(
             account.get().asOfficer(), new Session.Start(clock.instant(), request.getRemoteAddr()));
     web.begin(request, response, sessions.begin(session));
+    watch.note(request, Event.SIGN_IN, Outcome.ALLOWED, "by", "office");
     on(response, SignInDoors.UNLOCK);
+  }
+
+  private void refuse(
+      HttpServletRequest request, HttpServletResponse response, String page, String why)
+      throws IOException {
+    watch.note(request, Event.SIGN_IN, Outcome.REFUSED, "by", "office", "why", why);
+    web.forget(request);
+    on(response, SignInDoors.SIGN_IN + "?refused=" + page);
   }
 
   /** Whether the office asked the officer for a proof lately, and did not only remember one. */

@@ -21,7 +21,10 @@ import org.asylia.desk.signin.People.Fault;
 import org.asylia.desk.signin.People.Invited;
 import org.asylia.desk.signin.Sessions;
 import org.asylia.desk.site.DeskSettings;
+import org.asylia.desk.site.Watch;
 import org.asylia.desk.site.cases.CaseRequests;
+import org.asylia.desk.watch.Event;
+import org.asylia.desk.watch.Outcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,12 +45,15 @@ class PeopleController {
   private final People people;
   private final Sessions sessions;
   private final WebSession web;
+  private final Watch watch;
 
-  PeopleController(DeskSettings settings, People people, Sessions sessions, WebSession web) {
+  PeopleController(
+      DeskSettings settings, People people, Sessions sessions, WebSession web, Watch watch) {
     this.settings = settings;
     this.people = people;
     this.sessions = sessions;
     this.web = web;
+    this.watch = watch;
   }
 
   @GetMapping(SignInDoors.PEOPLE)
@@ -73,6 +79,19 @@ class PeopleController {
     FormInput form = FormInput.of(request.getParameterMap());
     OfficerId by = visit.officer().map(Officer::officer).orElseThrow();
     String handle = form.text(HANDLE);
+    ModelAndView answer = changed(visit, request, form, handle, by);
+    watch.note(
+        Event.OFFICER_CHANGED,
+        Outcome.ALLOWED,
+        "what",
+        form.text("do"),
+        "about",
+        people.officer(handle).map(OfficerId::toString).orElse("nobody"));
+    return answer;
+  }
+
+  private ModelAndView changed(
+      Visit visit, HttpServletRequest request, FormInput form, String handle, OfficerId by) {
     return switch (form.text("do")) {
       case "invite" -> invite(visit, form, by);
       case "reset" -> coded(visit, handle, people.resetSecondFactor(handle, by));

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.asylia.desk.signin.Session.Ended;
+import org.asylia.desk.site.Watch;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -14,23 +14,27 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 public class SessionLimits extends OncePerRequestFilter {
   private final WebSession web;
+  private final Watch watch;
 
-  SessionLimits(WebSession web) {
+  SessionLimits(WebSession web, Watch watch) {
     this.web = web;
+    this.watch = watch;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<Ended> ended = web.request(request);
+    Optional<WebSession.Over> ended = web.request(request);
     if (ended.isPresent()) {
       String why =
-          switch (ended.get()) {
+          switch (ended.get().why()) {
             case IDLE -> "idle";
             case ABSOLUTE -> "long";
             case ELSEWHERE -> "elsewhere";
           };
+      watch.ended(request, ended.get().session(), why);
+      SignOut.forget(response);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/sign-in?ended=" + why);
       response.setHeader("HX-Redirect", "/sign-in?ended=" + why);

@@ -19,10 +19,12 @@ import org.asylia.desk.signin.SecondFactors;
 import org.asylia.desk.signin.Session;
 import org.asylia.desk.signin.Sessions;
 import org.asylia.desk.signin.SignIns;
+import org.asylia.desk.signin.StillHere;
 import org.asylia.desk.signin.VaultPassphrases;
 import org.asylia.desk.signin.passkey.Ceremonies;
 import org.asylia.desk.signin.passkey.Prf;
 import org.asylia.desk.site.DeskSettings;
+import org.asylia.desk.watch.SecurityLog;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,6 +78,11 @@ class SignInConfiguration {
   }
 
   @Bean
+  SecurityLog securityLog(DeskSettings settings, InstantSource clock, DeskKeys keys) {
+    return new SecurityLog(settings.watching().sink(), clock, keys);
+  }
+
+  @Bean
   Ceremonies ceremonies() {
     return new Ceremonies();
   }
@@ -93,8 +100,9 @@ class SignInConfiguration {
       Passphrases passphrases,
       Sessions sessions,
       Notices notices,
-      InstantSource clock) {
-    return new SignIns(accounts, codes, backoff, passphrases, sessions, notices, clock);
+      InstantSource clock,
+      SecurityLog log) {
+    return new SignIns(accounts, codes, backoff, passphrases, sessions, notices, clock, log);
   }
 
   @Bean
@@ -104,8 +112,9 @@ class SignInConfiguration {
       Backoff backoff,
       Ceremonies ceremonies,
       Notices notices,
-      InstantSource clock) {
-    return new SecondFactors(accounts, codes, backoff, ceremonies, notices, clock);
+      InstantSource clock,
+      SecurityLog log) {
+    return new SecondFactors(accounts, codes, backoff, ceremonies, notices, clock, log);
   }
 
   @Bean
@@ -116,13 +125,17 @@ class SignInConfiguration {
 
   /** Ends sessions also where no request comes any more. */
   @Bean(destroyMethod = "shutdownNow")
-  ScheduledExecutorService sweeper(Sessions sessions, InstantSource clock) {
+  ScheduledExecutorService sweeper(Sessions sessions, Accounts accounts, InstantSource clock) {
+    StillHere stillHere = new StillHere(accounts);
     ScheduledExecutorService sweeper =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("sessions").factory());
     var _ =
         sweeper.scheduleWithFixedDelay(
-            () -> sessions.sweep(clock.instant()),
+            () -> {
+              sessions.sweep(clock.instant());
+              sessions.sweep(stillHere);
+            },
             SWEEP.toSeconds(),
             SWEEP.toSeconds(),
             TimeUnit.SECONDS);

@@ -94,8 +94,11 @@ public class WebSession {
     SecurityContextHolder.clearContext();
   }
 
+  /** A session that is over, and why. */
+  record Over(Session session, Session.Ended why) {}
+
   /** Notes a request; where its session is past its time, forgets it and says so. */
-  Optional<Session.Ended> request(HttpServletRequest request) {
+  Optional<Over> request(HttpServletRequest request) {
     HttpSession http = request.getSession(false);
     if (http == null || !(http.getAttribute(KEY) instanceof Bound bound)) {
       return Optional.empty();
@@ -104,7 +107,7 @@ public class WebSession {
     if (ended.isPresent()) {
       forget(request);
     }
-    return ended;
+    return ended.map(why -> new Over(bound.session(), why));
   }
 
   /** Looks like the officer and is nobody: no case is theirs, and no key is ever unlocked. */
