@@ -12,6 +12,10 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +25,13 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.asylia.casefile.Role;
 import org.asylia.desk.signin.Provider.Draft;
 import org.asylia.desk.site.OfficeSignIn;
+import org.asylia.desk.tls.SelfSigned;
+import org.asylia.desk.tls.TlsIdentity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -263,12 +270,64 @@ class OfficeTokensTest {
 
   @Test
   void an_issuer_that_calls_itself_something_else_is_not_used() throws Exception {
-    URI other = URI.create("http://localhost:" + provider.issuer().getPort());
-    try (RealDesk fooled = new RealDesk(Optional.of(office(other)))) {
-      HttpResponse<String> asked = new Client(fooled.address()).get("/oauth2/authorization/office");
+    asksInVain(URI.create("http://localhost:" + provider.issuer().getPort()));
+  }
+
+  /** Asks a desk whose office is at that issuer, which then answers with a fault of ours. */
+  private static void asksInVain(URI issuer) throws Exception {
+    try (RealDesk other = new RealDesk(Optional.of(office(issuer)))) {
+      HttpResponse<String> asked = new Client(other.address()).get("/oauth2/authorization/office");
       assertThat(asked.statusCode()).isGreaterThanOrEqualTo(400);
       assertThat(asked.headers().firstValue("Location")).isEmpty();
     }
+  }
+
+  private static HttpServer counting(HttpServer server, AtomicInteger asked, String location) {
+    server.createContext(
+        "/",
+        at -> {
+          asked.incrementAndGet();
+          at.getResponseHeaders().set("Location", location);
+          at.sendResponseHeaders(302, -1);
+          at.close();
+        });
+    server.start();
+    return server;
+  }
+
+  @Test
+  void an_issuer_whose_certificate_is_not_believed_is_told_nothing() throws Exception {
+    TlsIdentity own =
+        SelfSigned.make(List.of("localhost"), 10, now(), new java.security.SecureRandom());
+    AtomicInteger asked = new AtomicInteger();
+    HttpsServer server = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.setHttpsConfigurator(new HttpsConfigurator(own.context()));
+    try {
+      counting(server, asked, "/");
+      asksInVain(URI.create("https://localhost:" + server.getAddress().getPort()));
+    } finally {
+      server.stop(0);
+    }
+    assertThat(asked).hasValue(0);
+  }
+
+  @Test
+  void a_redirect_in_place_of_an_answer_is_not_followed() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    AtomicInteger elsewhere = new AtomicInteger();
+    HttpServer target = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    try {
+      counting(target, elsewhere, "/");
+      String aside = "http://127.0.0.1:" + target.getAddress().getPort() + "/";
+      counting(server, asked, aside);
+      asksInVain(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+    } finally {
+      server.stop(0);
+      target.stop(0);
+    }
+    assertThat(asked).hasPositiveValue();
+    assertThat(elsewhere).hasValue(0);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.asylia.desk.site.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -83,6 +84,7 @@ public class OfficeLogin {
 
   /** Adds the office's own sign-in to the chain of filters. */
   public void add(HttpSecurity http, OfficeSignIn office, boolean tls) {
+    HttpURLConnection.setFollowRedirects(false); // Spring asks the issuer through it
     ClientRegistrationRepository clients =
         new SupplierClientRegistrationRepository(
             () -> new InMemoryClientRegistrationRepository(registration(office)));
