@@ -64,7 +64,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  asylia serve --data node                               https on port 8443, this machine",
       "  asylia serve --data node --listen 0.0.0.0 --port 443   for the office",
-      "  asylia serve --data node --database jdbc:postgresql://db/asylia --database-user asylia \\",
+      "  asylia serve --data node --database jdbc:postgresql://db/asylia?sslmode=verify-full \\",
       "      --database-password-from secret.txt                on PostgreSQL of the office",
       "  asylia serve --data node --office-issuer https://id.example --office-client asylia \\",
       "      --office-secret-from secret.txt                    with the office's own sign-in",

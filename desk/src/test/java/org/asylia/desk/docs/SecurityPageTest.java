@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.asylia.casefile.Part;
+import org.asylia.desk.attaching.FileKinds;
 import org.asylia.desk.signin.Session;
 import org.asylia.desk.site.signin.OfficeLogin;
 import org.asylia.desk.watch.Event;
@@ -55,6 +56,22 @@ class SecurityPageTest {
         .contains("| a session in all | " + Session.ABSOLUTE.toHours() + " hours |")
         .contains("| sessions of one officer at once | " + Session.AT_ONCE + ";")
         .contains("asked for a proof | " + OfficeLogin.LATELY.toMinutes() + " minutes |");
+  }
+
+  @Test
+  void the_kinds_of_files_on_the_page_and_their_sizes_are_those_taken() {
+    FileKinds kinds = new FileKinds();
+    List<String> rows = section("Files").lines().filter(line -> line.startsWith("| `")).toList();
+    assertThat(rows.stream().mapToLong(row -> row.chars().filter(c -> c == '`').count() / 2).sum())
+        .isEqualTo(kinds.accepted().split(",", -1).length);
+    for (String kind : kinds.accepted().split(",", -1)) {
+      assertThat(rows)
+          .filteredOn(row -> row.contains("`" + kind + "`"))
+          .as(kind)
+          .singleElement()
+          .asString()
+          .endsWith("| " + (kinds.limit(kind) >> 20) + " MiB |");
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -300,7 +301,8 @@ class OfficeTokensTest {
     TlsIdentity own =
         SelfSigned.make(List.of("localhost"), 10, now(), new java.security.SecureRandom());
     AtomicInteger asked = new AtomicInteger();
-    HttpsServer server = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpsServer server =
+        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(own.context()));
     try {
       counting(server, asked, "/");
@@ -315,8 +317,10 @@ class OfficeTokensTest {
   void a_redirect_in_place_of_an_answer_is_not_followed() throws Exception {
     AtomicInteger asked = new AtomicInteger();
     AtomicInteger elsewhere = new AtomicInteger();
-    HttpServer target = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer target =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     try {
       counting(target, elsewhere, "/");
       String aside = "http://127.0.0.1:" + target.getAddress().getPort() + "/";

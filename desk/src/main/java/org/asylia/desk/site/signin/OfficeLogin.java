@@ -3,7 +3,6 @@ package org.asylia.desk.site.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,9 +19,7 @@ import org.asylia.desk.watch.Event;
 import org.asylia.desk.watch.Outcome;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -84,10 +81,9 @@ public class OfficeLogin {
 
   /** Adds the office's own sign-in to the chain of filters. */
   public void add(HttpSecurity http, OfficeSignIn office, boolean tls) {
-    HttpURLConnection.setFollowRedirects(false); // Spring asks the issuer through it
     ClientRegistrationRepository clients =
         new SupplierClientRegistrationRepository(
-            () -> new InMemoryClientRegistrationRepository(registration(office)));
+            () -> new InMemoryClientRegistrationRepository(Issuer.registration(office)));
     http.oauth2Login(login ->
         login
             .loginPage(SignInDoors.SIGN_IN)
@@ -112,17 +108,6 @@ public class OfficeLogin {
         OAuth2AuthorizationRequestCustomizers.withPkce()
             .accept(asked.additionalParameters(more -> more.put("max_age", LATELY.toSeconds()))));
     return resolver;
-  }
-
-  private static ClientRegistration registration(OfficeSignIn office) {
-    return ClientRegistrations.fromIssuerLocation(office.issuer().toString())
-        .registrationId(ID)
-        .clientId(office.clientId())
-        .clientSecret(office.clientSecret())
-        .clientName(office.name())
-        .scope("openid")
-        .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-        .build();
   }
 
   private void named(

@@ -3,6 +3,8 @@ package org.asylia.desk.site.signin;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,9 @@ import org.asylia.desk.watch.SecurityLog;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -80,6 +85,13 @@ class SignInConfiguration {
   @Bean
   SecurityLog securityLog(DeskSettings settings, InstantSource clock, DeskKeys keys) {
     return new SecurityLog(settings.watching().sink(), clock, keys);
+  }
+
+  /** Reads the ID tokens of the office's own sign-in; one reader for each issuer. */
+  @Bean
+  JwtDecoderFactory<ClientRegistration> tokens() {
+    Map<String, JwtDecoder> known = new ConcurrentHashMap<>();
+    return office -> known.computeIfAbsent(office.getRegistrationId(), _ -> Issuer.decoder(office));
   }
 
   @Bean
