@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.asylia.casefile.AccessAct.Withheld;
 import org.asylia.casefile.Act;
+import org.asylia.casefile.EvidenceAct.AttachmentAdded;
 import org.asylia.casefile.Part;
 import org.asylia.vault.record.MalformedRecordException;
 import org.junit.jupiter.api.DynamicTest;
@@ -75,5 +76,27 @@ class ActJsonTest {
           .isInstanceOf(MalformedRecordException.class)
           .hasMessageNotContainingAny("Secret", "SECRET", "secret");
     }
+  }
+
+  @Test
+  void a_value_of_another_kind_is_refused() {
+    String opened = new String(json.write(Workshop.opened()), UTF_8);
+    refused(opened, "false", "0");
+    RandomValues values = new RandomValues(new Random(SEED));
+    String added = new String(json.write((Act) values.of(AttachmentAdded.class)), UTF_8);
+    refused(added, "\"bytes\":-?\\d+", "\"bytes\":1.5");
+    refused(added, "\"bytes\":-?\\d+", "\"bytes\":9223372036854775808");
+    refused(added, "\"chunks\":-?\\d+", "\"chunks\":\"1\"");
+    String returned = new String(json.write(Workshop.binding()), UTF_8);
+    refused(returned, "\\[]", "{}");
+    refused(returned, "\\[]", "\"\"");
+  }
+
+  private void refused(String act, String part, String other) {
+    String changed = act.replaceFirst(part, other);
+    assertThat(changed).isNotEqualTo(act);
+    assertThatThrownBy(() -> json.read(changed.getBytes(UTF_8)))
+        .as(changed)
+        .isInstanceOf(MalformedRecordException.class);
   }
 }

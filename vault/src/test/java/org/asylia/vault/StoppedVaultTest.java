@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.asylia.casefile.CaseId;
 import org.asylia.vault.server.PostgresServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ class StoppedVaultTest {
   @TempDir Path folder;
 
   @Test
+  @Tag("thorough")
   void a_vault_whose_database_fails_in_an_append_stops_writing_until_it_is_opened_anew() {
     CaseId id;
     Heads heads;

@@ -8,12 +8,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.asylia.vault.crypto.Passphrase.Weakness;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GuessingTest {
   private static final String LEAKED = "/com/nulabinc/zxcvbn/matchers/dictionaries/passwords.txt";
 
   @Test
+  @Tag("thorough")
   void each_of_the_three_thousand_most_common_passwords_is_refused_alone_and_lengthened()
       throws IOException {
     List<String> common;

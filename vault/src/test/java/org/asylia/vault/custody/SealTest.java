@@ -15,6 +15,7 @@ import java.util.Random;
 import org.asylia.vault.Keyring;
 import org.asylia.vault.VaultException;
 import org.asylia.vault.crypto.Passphrase;
+import org.asylia.vault.crypto.XWing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,21 @@ class SealTest {
             .found(Quorum.KIT, Ceremony.passphrases(1), Ceremony.NOON.plusMillis(999));
     assertThat(made.made()).isEqualTo(Ceremony.NOON);
     assertThat(made.generation()).isEqualTo(1);
+  }
+
+  @Test
+  void no_two_nodes_have_the_same_root_or_recovery_key_and_none_has_a_known_one() {
+    NodeSeal one = Ceremony.found(1, 1);
+    assertThat(one.recoveryKey())
+        .isNotEqualTo(TWO_OF_THREE.recoveryKey())
+        .isNotEqualTo(XWing.publicKey(new byte[32]));
+    try (Root root = new Custodians(one).root(Ceremony.of(1));
+        Root other = new Custodians(TWO_OF_THREE).root(Ceremony.of(1, 2))) {
+      assertThat(root.bytes()).isNotEqualTo(other.bytes()).isNotEqualTo(new byte[32]);
+      assertThat(root).hasToString("the root key");
+      root.close();
+      assertThat(root.bytes()).isEqualTo(new byte[32]);
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.asylia.vault.custody;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -132,6 +133,31 @@ class SheetTest {
             restorer.restore(java.util.Map.of(1, Ceremony.passphrase(1), 2, Ceremony.wrong())))
         .isInstanceOf(VaultException.class)
         .hasMessageContaining("Share 2 does not open");
+  }
+
+  @Test
+  void sheets_whose_sealed_seeds_were_changed_restore_nothing() {
+    byte[] bytes = SheetText.decode(Sheet.of(Ceremony.found(1, 1)).getFirst().code());
+    bytes[bytes.length - 1] ^= 1;
+    Restorer restorer = new Restorer(List.of(Sheet.read(SheetText.code(bytes))));
+    assertThatThrownBy(() -> restorer.restore(Ceremony.of(1)))
+        .isInstanceOf(BadSealException.class)
+        .hasMessageContaining("was changed since it was printed");
+  }
+
+  @Test
+  void a_share_stands_beside_those_of_the_same_node_rekeying_and_quorum_alone() {
+    byte[] node = new byte[32];
+    byte[] other = "1".repeat(32).getBytes(UTF_8);
+    Place place = new Place(node, 1, 1, 2, 3);
+    assertThat(place.beside(place.at(2))).isTrue();
+    assertThat(place.beside(new Place(other, 1, 1, 2, 3))).isFalse();
+    assertThat(place.beside(new Place(node, 2, 1, 2, 3))).isFalse();
+    assertThat(place.beside(new Place(node, 1, 1, 3, 3))).isFalse();
+    assertThat(place.beside(new Place(node, 1, 1, 2, 4))).isFalse();
+    assertThat(place.hashCode())
+        .isNotEqualTo(place.at(2).hashCode())
+        .isNotEqualTo(new Place(other, 1, 1, 2, 3).hashCode());
   }
 
   @Test

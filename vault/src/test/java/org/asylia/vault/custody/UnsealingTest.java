@@ -78,6 +78,16 @@ class UnsealingTest {
   }
 
   @Test
+  void the_right_passphrase_forgives_the_wrong_ones_before_it() {
+    unsealing.give(1, Ceremony.wrong());
+    unsealing.give(1, Ceremony.wrong());
+    give(1);
+    pass(Duration.ofMinutes(10));
+    unsealing.give(1, Ceremony.wrong());
+    assertThat(give(1)).isInstanceOf(Answer.In.class);
+  }
+
+  @Test
   void sweeping_drops_what_waited_too_long_and_keeps_what_did_not() {
     give(1);
     pass(Duration.ofMinutes(6));
