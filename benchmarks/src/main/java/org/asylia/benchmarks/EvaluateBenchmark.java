@@ -30,6 +30,7 @@ public class EvaluateBenchmark {
 
   private Optional<ParameterSet> set = Optional.empty();
   private Optional<Run> run = Optional.empty();
+  private Optional<KieSet> kie = Optional.empty();
   private final int[][] encoded = new int[CASES][];
   private final Facts[] facts = new Facts[CASES];
   private int next;
@@ -44,6 +45,7 @@ public class EvaluateBenchmark {
             .orElseThrow();
     set = Optional.of(mandate);
     run = Optional.of(mandate.newRun());
+    kie = Optional.of(new KieSet("north-korea", mandate.id()));
     java.util.Random random = new java.util.Random(20_261_122L);
     for (int i = 0; i < CASES; i++) {
       Map<String, Value> values = new HashMap<>();
@@ -53,6 +55,7 @@ public class EvaluateBenchmark {
           values.put(input.name(), Value.of(codes.codes().get(pick)));
         }
       }
+      kie.orElseThrow().add(values);
       facts[i] = new Facts(values);
       encoded[i] = mandate.encode(facts[i]);
     }
@@ -70,5 +73,11 @@ public class EvaluateBenchmark {
   @Benchmark
   public Evaluation withRulesThatFired() {
     return set.orElseThrow().evaluate(facts[next++ & (CASES - 1)]);
+  }
+
+  /** The same set on the same facts in Apache KIE, all decisions. */
+  @Benchmark
+  public Object kieOnTheSameFacts() {
+    return kie.orElseThrow().evaluate(next++ & (CASES - 1));
   }
 }

@@ -61,4 +61,19 @@ final class HitPolicies {
     }
     return outputs;
   }
+
+  /** Engines count equal outputs once or twice; so a counted table must not have any. */
+  static void countable(Place place, HitPolicy policy, List<Rule> rules) {
+    var seen = new java.util.HashSet<List<Value>>();
+    for (var rule : rules) {
+      if (policy == HitPolicy.COLLECT_COUNT && !seen.add(rule.outputs())) {
+        throw place
+            .atRule(rule.number())
+            .refuse(
+                "COUNT has two rules that yield %s: some programs count them once, some twice."
+                    .formatted(rule.outputs().getFirst().text()),
+                "Give each rule an output of its own.");
+      }
+    }
+  }
 }

@@ -34,6 +34,7 @@ final class TableReader {
     limit(columns.size() + outputs.size(), MAX_COLUMNS, "columns");
     limit((int) table.all("rule").count(), MAX_RULES, "rules");
     var rules = new RuleReader(place, columns, slots, outputs).readAll(table);
+    HitPolicies.countable(place, policy, rules);
     return new Decision(
         decision.attribute("name"),
         decision

@@ -26,7 +26,7 @@ final class Dmn {
   /** Adds a decision; {@code requires} are inputs (plain) or decisions (with a leading *). */
   Dmn decision(
       String name, String policy, List<String> requires, String output, List<List<String>> rules) {
-    body.append("<decision id='d_%s' name='%s'>".formatted(name, name));
+    body.append("<decision id='d_%s' name='%s'><variable name='%s'/>".formatted(name, name, name));
     for (var required : requires) {
       body.append(
           required.startsWith("*")
