@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.asylia.parameters.proof.InvariantReader;
+import org.asylia.parameters.proof.SetProof;
 import org.junit.jupiter.api.Test;
 
 class BadInputTest {
@@ -118,6 +120,91 @@ class BadInputTest {
             Dmn.numbers("", TEXT.replace("/>", "><defaultOutputEntry/></output>"), "-", "\"x\"")
                 .text())
         .hasMessageContaining("has a default");
+  }
+
+  @Test
+  void a_set_dated_before_the_one_it_replaces_is_refused_with_both_days() {
+    var published = List.of(Shipped.set("GB-2011"), Shipped.set("GB-2014"), Shipped.set("FR-2014"));
+    assertThatThrownBy(() -> Succession.check(Shipped.set("GB-2011"), published))
+        .isInstanceOf(InvalidParameterSetException.class)
+        .hasMessageContaining("GB-2011.dmn, column validFrom")
+        .hasMessageContaining("begins on 2011-03-07, but GB-2014, which it would replace")
+        .hasMessageContaining("begins on 2014-08-26");
+    assertThatThrownBy(() -> Succession.check(good().read(), published))
+        .hasMessageContaining("the set has no first day");
+    Succession.check(Shipped.set("GB-2014"), List.of(Shipped.set("GB-2011")));
+  }
+
+  @Test
+  void a_table_that_tells_too_many_cases_apart_is_refused_and_named() {
+    var dmn = new Dmn();
+    var requires = new ArrayList<String>();
+    for (int i = 0; i < 30; i++) {
+      dmn.input("n" + i, "number");
+      requires.add("n" + i);
+    }
+    var rules = new ArrayList<List<String>>();
+    for (int i = 0; i < 30; i++) {
+      var cells = new ArrayList<>(java.util.Collections.nCopies(30, "-"));
+      cells.set(i, "1");
+      cells.add(Long.toString(1L << i));
+      rules.add(cells);
+    }
+    var output = "<output name='o' typeRef='number'/>";
+    refused(
+            dmn.decision("wide", "hitPolicy='COLLECT' aggregation='SUM'", requires, output, rules)
+                .text())
+        .hasMessageContaining("table wide: its diagram needs more than 1000000 nodes")
+        .hasMessageContaining("Split it into tables");
+  }
+
+  @Test
+  void invariants_are_refused_with_file_name_and_line() {
+    invariantsRefused("invariant x").hasMessageContaining("does not begin as it should");
+    invariantsRefused("invariants/1 for T\nwhen outcome: -")
+        .hasMessageContaining("line 2 stands in no invariant");
+    invariantsRefused("invariants/1 for T\ninvariant a\nwen outcome: -")
+        .hasMessageContaining("rule a: line 3: <wen> is no keyword");
+    invariantsRefused("invariants/1 for T\ninvariant a\nsays en x\nthen result: -")
+        .hasMessageContaining("it has no source");
+    invariantsRefused("invariants/1 for T\ninvariant a\nsource s\nsays en x\nthen result: \"a")
+        .hasMessageContaining("column result: the cell");
+  }
+
+  @Test
+  void invariants_that_do_not_fit_the_set_are_refused() {
+    var head = "invariants/1 for T\ninvariant a\nsource s\nsays en x\n";
+    misfit("invariants/1 for GB-2014\n").hasMessageContaining("it is for GB-2014 and not for T");
+    misfit(head + "then resalt: \"x\"")
+        .hasMessageContaining("column resalt: the set has no fact and no decision of this name");
+    misfit(head + "then result: \"y\"").hasMessageContaining("<y> is not a value of it");
+    misfit(head + "when n: \"y\"\nthen result: -")
+        .hasMessageContaining("column n: <y> is not a value of it");
+  }
+
+  private static AbstractThrowableAssert<?, ? extends Throwable> invariantsRefused(String text) {
+    return assertThatThrownBy(() ->
+            InvariantReader.read(
+                "t.invariants", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        .isInstanceOf(InvalidParameterSetException.class)
+        .hasMessageStartingWith("t.invariants");
+  }
+
+  private static AbstractThrowableAssert<?, ? extends Throwable> misfit(String text) {
+    var read =
+        InvariantReader.read(
+            "t.invariants", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return assertThatThrownBy(() -> SetProof.check(good().read(), read))
+        .isInstanceOf(InvalidParameterSetException.class);
+  }
+
+  @Test
+  void a_counted_table_whose_rules_yield_the_same_is_refused_since_engines_differ() {
+    refused(
+            Dmn.numbers("hitPolicy='COLLECT' aggregation='COUNT'", TEXT, "-", "\"x\"", "1", "\"x\"")
+                .text())
+        .hasMessageContaining("table result, rule 2: COUNT has two rules that yield x")
+        .hasMessageContaining("Give each rule an output of its own");
   }
 
   @Test
