@@ -87,6 +87,21 @@ final class Axis {
     return representatives.get(region);
   }
 
+  /** Returns how a region is written: a code, a constant, or a stretch between constants. */
+  String span(int region) {
+    var value = representative(region);
+    if (stretch.length == 0 || limits.contains(value)) {
+      return value.text();
+    }
+    int below = 0;
+    while (below < limits.size() && Ordering.compare(limits.get(below), value) < 0) {
+      below++;
+    }
+    var low = below == 0 ? "" : "> " + limits.get(below - 1).text();
+    var high = below == limits.size() ? "" : "< " + limits.get(below).text();
+    return (low + " " + high).strip();
+  }
+
   /** Returns the region a value lies in, or -1 if it is no value of this axis. */
   int regionOf(Value value) {
     var found = exact.get(value);

@@ -103,6 +103,14 @@ public final class FactSpace {
     return axes.get(variable).representative(region);
   }
 
+  /**
+   * Returns how a region of days or numbers is written, such as {@code < 2013-07-19}; a code as it
+   * is.
+   */
+  public String span(int variable, int region) {
+    return axes.get(variable).span(region);
+  }
+
   /** Returns the region a value of a fact lies in, or -1 if it is no value of the fact. */
   public int regionOf(int variable, Value value) {
     return facts.get(variable).type().admits(value) ? axes.get(variable).regionOf(value) : -1;

@@ -7,6 +7,7 @@ import org.asylia.desk.custody.RekeyCommand;
 import org.asylia.desk.custody.SheetsCommand;
 import org.asylia.desk.custody.UnsealCommand;
 import org.asylia.desk.doctor.DoctorCommand;
+import org.asylia.desk.parameters.ParametersCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       OfficerCommand.class,
       CasebookCommand.class,
       ProcedureCommand.class,
+      ParametersCommand.class,
       VerifyCommand.class,
       CheckpointCommand.class,
       WitnessCommand.class,
@@ -49,6 +51,7 @@ import picocli.CommandLine.Spec;
       "  asylia demo                try everything with synthetic people",
       "  asylia casebook FILE       replay published decisions, compare the outcomes",
       "  asylia procedure --svg F   draw the procedure the rules run on",
+      "  asylia parameters prove F  prove a set of status parameters, or show a counter-example",
       "  asylia help demo           say what a command takes"
     })
 public final class AsyliaCommand implements Callable<Integer> {

@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
 public final class Cover {
   private final Diagrams diagrams;
   private final int condition;
+  private final int wide;
   private final Shape shape;
 
-  private Cover(Diagrams diagrams, int condition) {
+  private Cover(Diagrams diagrams, int condition, int wide) {
     this.diagrams = diagrams;
     this.condition = condition;
+    this.wide = wide;
     shape = new Shape(diagrams);
   }
 
@@ -38,7 +40,15 @@ public final class Cover {
 
   /** Returns blocks that together are exactly the condition, the largest first. */
   public static List<Block> of(Diagrams diagrams, int condition) {
-    return new Cover(diagrams, condition).blocks();
+    return of(diagrams, condition, condition);
+  }
+
+  /**
+   * Returns blocks that together hold the condition and stay within {@code wide}, the largest
+   * first: what lies between the two may be said or left out, whichever is shorter.
+   */
+  public static List<Block> of(Diagrams diagrams, int condition, int wide) {
+    return new Cover(diagrams, condition, wide).blocks();
   }
 
   private List<Block> blocks() {
@@ -107,7 +117,7 @@ public final class Cover {
     var before = allowed.get(variable);
     if (!before.equals(wider)) {
       allowed.set(variable, wider);
-      if (diagrams.minus(function(allowed), condition) != Diagrams.NEVER) {
+      if (diagrams.minus(function(allowed), wide) != Diagrams.NEVER) {
         allowed.set(variable, before);
       }
     }
@@ -126,7 +136,8 @@ public final class Cover {
     var kept = new ArrayList<>(blocks);
     for (var block : blocks.reversed()) {
       var others = kept.stream().filter(other -> !other.equals(block)).mapToInt(Block::function);
-      if (Arrays.stream(others.toArray()).reduce(Diagrams.NEVER, diagrams::or) == condition) {
+      int said = Arrays.stream(others.toArray()).reduce(Diagrams.NEVER, diagrams::or);
+      if (diagrams.minus(condition, said) == Diagrams.NEVER) {
         kept.remove(block);
       }
     }
