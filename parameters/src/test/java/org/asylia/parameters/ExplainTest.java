@@ -6,10 +6,8 @@ import static org.asylia.parameters.Shipped.ordinaryBut;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.asylia.parameters.explain.Comparison;
 import org.asylia.parameters.explain.Explanation;
-import org.asylia.parameters.explain.Recognition;
 import org.asylia.parameters.explain.Told;
 import org.junit.jupiter.api.Test;
 
@@ -111,38 +109,6 @@ class ExplainTest {
             comparison.differences().stream()
                 .map(Comparison.Difference::combinations)
                 .reduce(BigInteger.ZERO, BigInteger::add));
-  }
-
-  @Test
-  void taking_south_korean_nationality_closes_the_american_route() {
-    var step =
-        new Recognition.Step(
-            "take", Map.of("rok_registered", Value.of("yes"), "lived_in_rok", Value.of("yes")));
-    var sets = List.of(Shipped.set("US-2004"), Shipped.set("GB-2011"), Shipped.set("GB-2014"));
-    var recognition =
-        Recognition.of(sets, "protection", LocalDate.of(2012, 3, 1), ordinaryBut(), List.of(step));
-    assertThat(recognition.places())
-        .extracting(Recognition.Place::set)
-        .containsExactly("US-2004", "GB-2011");
-    var america = recognition.places().getFirst();
-    assertThat(america.recognised()).isTrue();
-    assertThat(america.steps())
-        .containsExactly(new Recognition.After("take", Value.of("REFUSE"), true, false));
-  }
-
-  @Test
-  void what_was_not_said_counts_as_not_assessed_and_is_named() {
-    var recognition =
-        Recognition.of(
-            List.of(Shipped.set("CA-2016")),
-            "humanitarian",
-            LocalDate.of(2020, 1, 1),
-            new Facts(Map.of()),
-            List.of());
-    assertThat(recognition.places().getFirst().outcome()).contains(Value.of("INCOMPLETE"));
-    assertThat(recognition.places().getFirst().notAssessed())
-        .contains("best_interests_child")
-        .doesNotContain("proceeding");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asylia.parameters.proof.InvariantReader;
 import org.asylia.parameters.proof.Invariants;
@@ -56,25 +57,49 @@ class ShippedInvariantsTest {
                         .allSatisfy(i -> assertThat(i.says()).containsKeys("en", "ko", "zh"))));
   }
 
-  /** Changes one output of one rule at a time until the invariant is refuted. */
+  /** Changes one output or one cell of one rule at a time until the invariant is refuted. */
   private static Optional<Result.Refuted> broken(String id, String invariant) {
     var set = Shipped.set(id);
     var own = own(id);
-    for (var decision : set.decisions()) {
-      for (var rule : decision.rules()) {
-        for (var output : outputs(decision)) {
-          var changed = with(set, decision, rule, output);
-          var refuted =
-              SetProof.check(changed, own).refuted().stream()
-                  .filter(r -> r.invariant().name().equals(invariant))
-                  .findFirst();
-          if (refuted.isPresent()) {
-            return refuted;
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    return set.decisions().stream()
+        .flatMap(decision ->
+            decision.rules().stream()
+                .flatMap(rule -> changes(set, decision, rule))
+                .map(rule -> with(set, decision, rule)))
+        .flatMap(changed -> SetProof.check(changed, own).refuted().stream())
+        .filter(refuted -> refuted.invariant().name().equals(invariant))
+        .findFirst();
+  }
+
+  private static Stream<Rule> changes(ParameterSet set, Decision decision, Rule rule) {
+    var outputs =
+        outputs(decision).stream().map(output -> with(rule, rule.tests(), List.of(output)));
+    var cells =
+        IntStream.range(0, rule.tests().size())
+            .boxed()
+            .flatMap(cell ->
+                tests(set, decision.columns().get(cell))
+                    .map(test -> {
+                      var tests = new ArrayList<>(rule.tests());
+                      tests.set(cell, test);
+                      return with(rule, tests, rule.outputs());
+                    }));
+    return Stream.concat(outputs, cells);
+  }
+
+  private static Stream<UnaryTest> tests(ParameterSet set, String column) {
+    Stream<UnaryTest> codes =
+        set.inputs().stream()
+            .filter(input -> input.name().equals(column))
+            .map(FactInput::type)
+            .filter(ValueType.Enumeration.class::isInstance)
+            .flatMap(type -> ((ValueType.Enumeration) type).codes().stream())
+            .map(code -> new UnaryTest.Is(Value.of(code)));
+    return Stream.concat(Stream.of(new UnaryTest.Any()), codes);
+  }
+
+  private static Rule with(Rule rule, List<UnaryTest> tests, List<Value> outputs) {
+    return new Rule(rule.id(), rule.number(), tests, outputs, rule.source(), rule.confidence());
   }
 
   private static List<Value> outputs(Decision decision) {
@@ -84,32 +109,22 @@ class ShippedInvariantsTest {
         : List.of();
   }
 
-  private static ParameterSet with(ParameterSet set, Decision decision, Rule rule, Value output) {
-    var decisions = new ArrayList<Decision>();
-    for (var each : set.decisions()) {
-      decisions.add(each.equals(decision) ? with(decision, rule, output) : each);
-    }
+  private static ParameterSet with(ParameterSet set, Decision decision, Rule changed) {
+    var rules =
+        decision.rules().stream()
+            .map(rule -> rule.id().equals(changed.id()) ? changed : rule)
+            .toList();
+    var table =
+        new Decision(
+            decision.id(),
+            decision.title(),
+            decision.hitPolicy(),
+            decision.columns(),
+            decision.outputs(),
+            rules);
+    var decisions =
+        set.decisions().stream().map(each -> each.equals(decision) ? table : each).toList();
     return new ParameterSet(set.header(), set.inputs(), decisions);
-  }
-
-  private static Decision with(Decision decision, Rule rule, Value output) {
-    var rules = new ArrayList<>(decision.rules());
-    rules.set(
-        decision.rules().indexOf(rule),
-        new Rule(
-            rule.id(),
-            rule.number(),
-            rule.tests(),
-            List.of(output),
-            rule.source(),
-            rule.confidence()));
-    return new Decision(
-        decision.id(),
-        decision.title(),
-        decision.hitPolicy(),
-        decision.columns(),
-        decision.outputs(),
-        rules);
   }
 
   private static Invariants own(String id) {

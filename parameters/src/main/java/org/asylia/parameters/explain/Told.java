@@ -9,7 +9,7 @@ import org.asylia.parameters.Sentences;
 import org.asylia.parameters.Value;
 import org.asylia.parameters.Words;
 
-/** Tells explanations, comparisons and recognition in plain words, a line each. */
+/** Tells explanations and comparisons in plain words, a line each. */
 public final class Told {
   private static final String OUTCOME = "outcome";
 
@@ -110,34 +110,6 @@ public final class Told {
     return IntStream.range(0, fact.values().size())
         .mapToObj(i -> value(fact.fact(), fact.values().get(i), fact.spans().get(i)))
         .collect(Collectors.joining(sentences.of("or")));
-  }
-
-  /** Returns where a person would be recognised; steps are called by {@code steps}. */
-  public List<String> of(Recognition recognition, java.util.function.UnaryOperator<String> steps) {
-    var lines = new ArrayList<String>();
-    lines.add(sentences.of("where.head", recognition.on()));
-    for (var place : recognition.places()) {
-      lines.add(
-          "  "
-              + sentences.of(
-                  "where.place",
-                  place.set(),
-                  place.outcome().map(this::glossed).orElse(sentences.of("where.unknown"))));
-      if (!place.notAssessed().isEmpty()) {
-        var names =
-            place.notAssessed().stream()
-                .map(words::name)
-                .collect(Collectors.joining(sentences.of("and")));
-        lines.add("    " + sentences.of("where.missing", names));
-      }
-      place.steps().forEach(after -> lines.add("    " + after(after, steps)));
-    }
-    return lines;
-  }
-
-  private String after(Recognition.After after, java.util.function.UnaryOperator<String> steps) {
-    var key = after.closes() ? "where.closes" : after.opens() ? "where.opens" : "where.changes";
-    return sentences.of(key, steps.apply(after.step()), outcome(after.outcome()));
   }
 
   private static String outcome(Value outcome) {
