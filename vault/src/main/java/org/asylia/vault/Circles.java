@@ -3,12 +3,10 @@ package org.asylia.vault;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.asylia.casefile.AccessAct.Group;
 import org.asylia.casefile.AccessAct.GroupKeyed;
 import org.asylia.casefile.OfficerId;
@@ -16,7 +14,7 @@ import org.asylia.vault.crypto.HybridSecret;
 
 /**
  * The keys of groups: made with an office's first officer, given to whoever joins, replaced when
- * somebody leaves.
+ * somebody leaves. Until a group has a member, the node keeps its key.
  */
 final class Circles {
   private final Store store;
@@ -33,30 +31,82 @@ final class Circles {
     this.random = random;
   }
 
-  /** What is written down when groups change. */
-  record Change(List<GroupKeyed> acts, List<GroupWrap> wraps) {}
-
-  /** The groups that newcomers' offices do not have yet, each wrapped to those who belong to it. */
-  Change begin(List<Directory.Person> newcomers, Directory who) {
-    Set<String> offices = new LinkedHashSet<>();
-    newcomers.forEach(person -> offices.add(person.office()));
-    Map<Circle, List<Directory.Person>> fresh = new LinkedHashMap<>();
-    for (String office : offices) {
-      for (Group group : Group.values()) {
-        Circle circle = new Circle(group, office);
-        if (who.keys(circle).isEmpty()) {
-          fresh.put(circle, newcomers.stream().filter(p -> p.circles().contains(circle)).toList());
-        }
-      }
+  /**
+   * What is written down when groups change.
+   *
+   * @param handedOver wraps that are the node's no longer
+   */
+  record Change(List<GroupKeyed> acts, List<GroupWrap> wraps, List<GroupWrap> handedOver) {
+    static Change none() {
+      return new Change(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
-    Change change = new Change(new ArrayList<>(), new ArrayList<>());
-    fresh.forEach((circle, members) -> make(change, new Circle.Keyed(circle, 0), members));
+  }
+
+  /**
+   * What newcomers change: groups that their offices do not have yet begin; a key that waited for
+   * its first member is handed over; and a group whose key nobody holds any more gets a new one.
+   */
+  Change begin(List<Directory.Person> newcomers, Directory who) {
+    Change change = Change.none();
+    newcomers.stream()
+        .map(Directory.Person::office)
+        .distinct()
+        .flatMap(office -> Stream.of(Group.values()).map(group -> new Circle(group, office)))
+        .forEach(circle -> join(change, circle, members(circle, newcomers), who));
     return change;
+  }
+
+  private static List<Directory.Person> members(Circle circle, List<Directory.Person> of) {
+    return of.stream().filter(person -> person.circles().contains(circle)).toList();
+  }
+
+  private void join(Change change, Circle circle, List<Directory.Person> joining, Directory who) {
+    int keys = who.keys(circle).size();
+    if (keys == 0) {
+      make(change, new Circle.Keyed(circle, 0), joining);
+      return;
+    }
+    if (joining.isEmpty()) {
+      return;
+    }
+    List<GroupWrap> there = store.groupWraps(circle.text());
+    there.stream()
+        .filter(wrap -> wrap.recipient().equals(Recipients.WAITING))
+        .forEach(wrap -> handOver(change, circle, wrap, joining));
+    if (change.handedOver().stream().noneMatch(wrap -> wrap.circle().equals(circle.text()))
+        && there.stream().noneMatch(wrap -> held(wrap, keys - 1, joining))) {
+      make(change, new Circle.Keyed(circle, keys), joining);
+    }
+  }
+
+  private void handOver(
+      Change change, Circle circle, GroupWrap waiting, List<Directory.Person> joining) {
+    Circle.Keyed keyed = new Circle.Keyed(circle, waiting.epoch());
+    HybridSecret secret =
+        wrapper
+            .openWaiting(waiting)
+            .orElseThrow(() ->
+                new VaultException(
+                    "The key of group "
+                        + circle.text()
+                        + " does not open under this node's key. Nobody was enrolled."
+                        + " Run 'asylia verify' to see what was changed."));
+    joining.forEach(person -> change.wraps().add(wrapper.group(keyed, person.recipient(), secret)));
+    change.handedOver().add(waiting);
+    secret.wipe();
+  }
+
+  /** Whether a member who stays as they are has that key of a group. */
+  private static boolean held(GroupWrap wrap, int epoch, List<Directory.Person> joining) {
+    return wrap.epoch() == epoch
+        && Recipients.officer(wrap.recipient())
+            .filter(officer -> joining.stream().noneMatch(p -> p.officer().equals(officer)))
+            .isPresent();
   }
 
   /** New keys for the groups of somebody who leaves, wrapped to those who remain. */
   Change without(Directory.Person leaving, Directory who) {
-    Change change = new Change(new ArrayList<>(), new ArrayList<>());
+    Change change = Change.none();
     for (Circle circle : leaving.circles()) {
       List<Directory.Person> remaining =
           who.members(circle).stream()
@@ -112,6 +162,9 @@ final class Circles {
     change.wraps().add(wrapper.group(circle, keyring.recovery(), secret));
     members.forEach(
         person -> change.wraps().add(wrapper.group(circle, person.recipient(), secret)));
+    if (members.isEmpty()) {
+      change.wraps().add(wrapper.waiting(circle, secret));
+    }
     secret.wipe();
   }
 }

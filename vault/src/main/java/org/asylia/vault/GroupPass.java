@@ -28,7 +28,7 @@ final class GroupPass {
           Circle.parse(group).isPresent() && enrolled.recipient(group),
           Finding.of(TABLE, "a key is that of a group the node file does not know"));
       require(
-          member(wrap.recipient()) && wrap.wrapped().length == GroupWrap.LENGTH,
+          member(wrap.recipient()) && wrap.shaped(),
           Finding.of(TABLE, "group " + group + ": a wrapped key has nobody who could open it"));
       require(
           wrapper.isEmpty() || wrapper.get().ours(wrap),
@@ -44,6 +44,7 @@ final class GroupPass {
 
   private boolean member(String recipient) {
     return recipient.equals(Recipients.RECOVERY)
+        || recipient.equals(Recipients.WAITING)
         || (Recipients.officer(recipient).isPresent() && enrolled.recipient(recipient));
   }
 }

@@ -21,6 +21,9 @@ record GroupWrap(String circle, int epoch, String recipient, byte[] wrapped) {
   static final String COLUMNS = "circle, epoch, recipient, wrapped";
   static final int LENGTH = XWing.SEED_LENGTH + Hpke.OVERHEAD + Aead.OVERHEAD;
 
+  /** The length of a key that waits for a group's first member. */
+  static final int WAITING_LENGTH = XWing.SEED_LENGTH + Aead.OVERHEAD;
+
   static GroupWrap read(ResultSet row) throws SQLException {
     return new GroupWrap(row.getString(1), row.getInt(2), row.getString(3), row.getBytes(4));
   }
@@ -31,6 +34,11 @@ record GroupWrap(String circle, int epoch, String recipient, byte[] wrapped) {
         Labels.of("group-wrap"),
         (circle + "/" + epoch + " " + recipient).getBytes(US_ASCII),
         ByteBuffer.allocate(4).putInt(epoch).array());
+  }
+
+  /** Whether the wrap is as long as one to its recipient is. */
+  boolean shaped() {
+    return wrapped.length == (recipient.equals(Recipients.WAITING) ? WAITING_LENGTH : LENGTH);
   }
 
   GroupWrap with(byte[] bytes) {

@@ -62,6 +62,7 @@ final class Personnel {
               fresh.forEach(e -> Store.forget(handle, e.officer()));
               fresh.forEach(e -> Store.keep(handle, e.row()));
               groups.wraps().forEach(wrap -> Store.keep(handle, wrap));
+              groups.handedOver().forEach(wrap -> Store.handOver(handle, wrap));
             });
     if (came instanceof Appended.Committed && officers.unlocked(author)) {
       circles.complete(author, directory.now());

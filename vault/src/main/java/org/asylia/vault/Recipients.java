@@ -12,6 +12,9 @@ final class Recipients {
   /** A quorum of custodians. */
   static final String RECOVERY = "recovery";
 
+  /** The node, which keeps a group's key until the group has its first member. */
+  static final String WAITING = "node";
+
   private static final String OFFICER = "officer/";
 
   private Recipients() {}

@@ -107,6 +107,15 @@ final class Store {
         wrap.wrapped());
   }
 
+  /** A key that waited for a group's first member is the node's no longer. */
+  static void handOver(Handle handle, GroupWrap wrap) {
+    handle.execute(
+        "DELETE FROM group_wrap WHERE circle = ? AND epoch = ? AND recipient = ?",
+        wrap.circle(),
+        wrap.epoch(),
+        wrap.recipient());
+  }
+
   /**
    * An officer leaves: what the officer signed and opened with is destroyed. The wraps of case keys
    * stay until each case goes on under new ones; nothing opens them.

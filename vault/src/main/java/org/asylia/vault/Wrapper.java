@@ -97,6 +97,20 @@ final class Wrapper {
     return bare.with(keyring.lock(inner, bare.aad(), random));
   }
 
+  /** Keeps the private key of a group that has no member, within the node's lock alone. */
+  GroupWrap waiting(Circle.Keyed circle, HybridSecret secret) {
+    GroupWrap bare =
+        new GroupWrap(circle.circle().text(), circle.epoch(), Recipients.WAITING, new byte[0]);
+    return bare.with(keyring.lock(secret.seed(), bare.aad(), random));
+  }
+
+  /** The private key of a group that waits for its first member. */
+  Optional<HybridSecret> openWaiting(GroupWrap wrap) {
+    return wrap.recipient().equals(Recipients.WAITING)
+        ? keyring.unlock(wrap.wrapped(), wrap.aad()).map(HybridSecret::of)
+        : Optional.empty();
+  }
+
   /** The private key of a group, for a recipient whose own is at hand. */
   Optional<HybridSecret> openGroup(GroupWrap wrap, HybridSecret secret) {
     return keyring

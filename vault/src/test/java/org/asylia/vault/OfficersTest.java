@@ -9,7 +9,10 @@ import static org.asylia.vault.Cast.committed;
 import static org.asylia.vault.Cast.officer;
 import static org.asylia.vault.Workshop.NOON;
 
+import java.util.List;
 import java.util.Set;
+import org.asylia.casefile.AccessAct.Leaving;
+import org.asylia.casefile.CaseId;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Role;
 import org.asylia.vault.crypto.Passphrase;
@@ -119,6 +122,74 @@ class OfficersTest {
             deputy, "NORTH", Set.of(Role.SUPERVISOR), Cast.words(deputy), SUPERVISOR, NOON));
     unlocked(deputy);
     assertThat(cast.acts(deputy)).hasSize(5);
+  }
+
+  @Test
+  void the_first_supervisor_of_an_office_at_work_reads_what_was_opened_before() {
+    OfficerId registrar = officer(30);
+    OfficerId first = officer(31);
+    join(registrar, Role.REGISTRATION_OFFICER);
+    unlocked(registrar);
+    CaseId begun = vault.newCase();
+    Draft opening = vault.draft(registrar, NOON, Workshop.opened());
+    committed(vault.append(begun, Heads.none(), List.of(opening)));
+    assertThat(waiting("WEST")).as("the keys of two groups without a member").isEqualTo(2);
+
+    join(first, Role.SUPERVISOR);
+    unlocked(first);
+    assertThat(vault.open(new Reader(first, NOON), begun).acts()).hasSize(1);
+    assertThat(waiting("WEST")).as("are the node's no longer").isZero();
+    sound();
+  }
+
+  @Test
+  void when_the_last_member_of_a_group_leaves_its_next_key_waits_for_whoever_comes() {
+    OfficerId only = officer(32);
+    OfficerId next = officer(33);
+    join(only, Role.SUPERVISOR);
+    committed(vault.leave(only, Leaving.ENDED, cast.shop.keyring.node(), NOON));
+    assertThat(waiting("WEST")).isEqualTo(2);
+    join(next, Role.SUPERVISOR);
+    assertThat(waiting("WEST")).isZero();
+    unlocked(next);
+    CaseId begun = vault.newCase();
+    Draft opening = vault.draft(next, NOON, Workshop.opened());
+    committed(vault.append(begun, Heads.none(), List.of(opening)));
+    assertThat(vault.open(new Reader(next, NOON), begun).acts()).hasSize(1);
+    sound();
+  }
+
+  @Test
+  void a_groups_only_member_who_is_enrolled_anew_gets_a_new_key_of_the_group() {
+    OfficerId only = officer(34);
+    join(only, Role.SUPERVISOR);
+    join(only, Role.SUPERVISOR);
+    unlocked(only);
+    CaseId begun = vault.newCase();
+    Draft opening = vault.draft(only, NOON, Workshop.opened());
+    committed(vault.append(begun, Heads.none(), List.of(opening)));
+    assertThat(vault.open(new Reader(only, NOON), begun).acts()).hasSize(1);
+    sound();
+  }
+
+  private void join(OfficerId officer, Role role) {
+    committed(
+        vault.enrol(
+            officer, "WEST", Set.of(role), Cast.words(officer), cast.shop.keyring.node(), NOON));
+  }
+
+  private long waiting(String office) {
+    return cast.shop.count(
+        "SELECT count(*) FROM group_wrap WHERE recipient = 'node' AND circle LIKE '%/"
+            + office
+            + "'");
+  }
+
+  private void sound() {
+    assertThat(
+            new Verifier(cast.shop.database)
+                .verify(Verifier.Options.with(cast.shop.keyring), (pass, done, total) -> {}))
+        .isInstanceOf(Verdict.Sound.class);
   }
 
   @Test
