@@ -292,9 +292,11 @@ public final class Vault {
    *
    * @param recoverySeed the private recovery key, 32 bytes; overwritten here
    * @param act who gets which part, who the custodians were, and why
+   * @param projection writes rows that follow from it, in the same transaction
    * @throws VaultException when it is not the recovery key of this case; nothing is changed
    */
-  public Appended recover(byte[] recoverySeed, CaseId caseId, AccessRecovered act, Instant at) {
+  public Appended recover(
+      byte[] recoverySeed, CaseId caseId, AccessRecovered act, Instant at, Projection projection) {
     health.check();
     HybridSecret recovery = HybridSecret.of(recoverySeed);
     Arrays.fill(recoverySeed, (byte) 0);
@@ -302,7 +304,7 @@ public final class Vault {
     try {
       return appending.recovered(
           new AppendPath.Addition(
-              caseId, now, now, List.of(draft(act.officer(), at, act)), Optional.empty()),
+              caseId, now, now, List.of(draft(act.officer(), at, act)), Optional.of(projection)),
           recovery);
     } finally {
       recovery.wipe();

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Who can open a case, by which keys. */
 @ExtendWith(OnPostgres.class)
 class AccessTest {
+  private static final Projection NONE = (handle, id, added) -> {};
+
   private static final Act GLASS =
       new GlassBroken("A removal is announced for tonight.", NOON.plus(Duration.ofHours(4)));
   private final Cast cast;
@@ -160,13 +162,13 @@ class AccessTest {
             Set.of(Cast.officer(91), Cast.officer(92)),
             "Everyone assigned has left.");
     Heads before = vault.heads(cast.id);
-    assertThatThrownBy(() -> vault.recover(new byte[32], cast.id, act, NOON))
+    assertThatThrownBy(() -> vault.recover(new byte[32], cast.id, act, NOON, NONE))
         .isInstanceOf(VaultException.class)
         .hasMessageContaining("does not open case");
     assertThat(vault.heads(cast.id)).isEqualTo(before);
 
     byte[] seed = Keyring.recoverySeed(HexFormat.of().parseHex("a5".repeat(32)));
-    committed(vault.recover(seed, cast.id, act, NOON));
+    committed(vault.recover(seed, cast.id, act, NOON, NONE));
     assertThat(seed).as("the key is not left behind").containsOnly(0);
     assertThat(cast.acts(ADJUDICATOR)).hasSize(6).contains(act);
     sound();

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ImportCommand.class,
       EraseCommand.class,
+      RecoverCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {

@@ -9,18 +9,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.asylia.adjudication.Actor;
 import org.asylia.casefile.Role;
 import org.asylia.desk.custody.PassphraseOption;
-import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.docket.Lens;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.office.DocketRebuild;
 import org.asylia.desk.office.Office;
-import org.asylia.desk.people.DemonstrationRoster;
-import org.asylia.desk.people.Officer;
-import org.asylia.vault.OfficerSession;
+import org.asylia.vault.VaultException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -49,6 +45,15 @@ final class DocketCommand implements Callable<Integer> {
 
   @Option(names = "--rebuild", description = "Make every row again from the record.")
   private boolean rebuild;
+
+  @Option(
+      names = "--as",
+      paramLabel = "OFFICER",
+      description = {
+        "The supervisor whose keys open the cases for a rebuild (default: ${DEFAULT-VALUE}).",
+        "Only the cases of the supervisor's own office are made again; others keep their rows."
+      })
+  private String officer = "supervisor-sorrel";
 
   @Option(
       names = "--data",
@@ -85,6 +90,9 @@ final class DocketCommand implements Callable<Integer> {
     try (Node node = NodeFolder.open(data, passphrases)) {
       Office office = Office.of(node, "north-korea", InstantSource.system());
       return rebuild ? rebuild(office, stop) : count(office.docket());
+    } catch (VaultException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return NodeFolder.CANNOT_RUN;
     }
   }
 
@@ -98,7 +106,7 @@ final class DocketCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int rebuild(Office office, AtomicBoolean stop) {
+  private int rebuild(Office office, AtomicBoolean stop) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     DocketRebuild.Result result = rebuilt(office, stop);
     err.printf(
@@ -110,15 +118,13 @@ final class DocketCommand implements Callable<Integer> {
     return result.finished() ? ExitCode.OK : STOPPED;
   }
 
-  private DocketRebuild.Result rebuilt(Office office, AtomicBoolean stop) {
-    Officer supervisor =
-        new DemonstrationRoster()
-            .officers().stream().filter(o -> o.holds(Role.SUPERVISOR)).findFirst().orElseThrow();
+  private DocketRebuild.Result rebuilt(Office office, AtomicBoolean stop) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    try (OfficerSession _ = Enrolment.unlock(supervisor, office.node())) {
+    try (OfficerAtHand supervisor =
+        OfficerAtHand.of(office.node(), data, officer, Role.SUPERVISOR, passphrases)) {
       return office
           .cases()
-          .rebuild(new Actor(supervisor.officer(), supervisor.roles()), office.docket())
+          .rebuild(supervisor.actor(), office.docket())
           .run(stop::get, done -> report(err, done));
     }
   }

@@ -6,17 +6,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.asylia.adjudication.Actor;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.Role;
 import org.asylia.desk.custody.PassphraseOption;
-import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.node.Node;
-import org.asylia.desk.people.DemonstrationRoster;
-import org.asylia.desk.people.Officer;
 import org.asylia.desk.retention.Erasures;
 import org.asylia.vault.Leftovers;
-import org.asylia.vault.OfficerSession;
 import org.asylia.vault.VaultException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -66,18 +61,15 @@ final class EraseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Optional<String> trouble = NodeFolder.trouble(data);
-    Optional<Officer> custodian =
-        new DemonstrationRoster().officer(officer).filter(o -> o.holds(Role.CUSTODIAN));
-    if (trouble.isPresent() || custodian.isEmpty()) {
-      err.println(
-          trouble.orElse(officer + " is no custodian of this node.") + " Nothing was erased.");
+    if (trouble.isPresent()) {
+      err.println(trouble.get() + " Nothing was erased.");
       return NodeFolder.CANNOT_RUN;
     }
     try (Node node = NodeFolder.open(data, passphrases);
-        OfficerSession _ = Enrolment.unlock(custodian.get(), node)) {
-      Actor actor = new Actor(custodian.get().officer(), custodian.get().roles());
+        OfficerAtHand custodian =
+            OfficerAtHand.of(node, data, officer, Role.CUSTODIAN, passphrases)) {
       Erasures erasures = new Erasures(node, InstantSource.system());
-      return report(erasures.carryOut(actor, CaseId.parse(caseId)));
+      return report(erasures.carryOut(custodian.actor(), CaseId.parse(caseId)));
     } catch (IllegalArgumentException | VaultException e) {
       err.println(e.getMessage());
       return ExitCode.SOFTWARE;

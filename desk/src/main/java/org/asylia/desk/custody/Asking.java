@@ -23,4 +23,7 @@ interface Asking {
 
   /** The one passphrase of a kit. */
   Passphrase only();
+
+  /** The passphrase of an officer, by what they type to sign in. */
+  Passphrase officer(String handle);
 }

@@ -43,6 +43,11 @@ final class AtTerminal implements Asking {
     return typed("Passphrase of this node: ");
   }
 
+  @Override
+  public Passphrase officer(String handle) {
+    return typed("Passphrase of officer " + handle + ": ");
+  }
+
   private Passphrase typed(String prompt) {
     return Passphrase.of(read(prompt));
   }

@@ -12,7 +12,8 @@ import org.asylia.vault.crypto.Passphrase;
 
 /**
  * Passphrases from a stream, for scripts: new ones one a line in the order of the shares; those of
- * shares as {@code NUMBER PASSPHRASE}, up to an empty line; the one of a kit as its line.
+ * shares as {@code NUMBER PASSPHRASE}, up to an empty line; the one of a kit, and that of an
+ * officer, as its line.
  */
 final class FromLines implements Asking {
   private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,2}) (.+)");
@@ -50,6 +51,11 @@ final class FromLines implements Asking {
         .orElseThrow(() ->
             new RefusedException(
                 "There are fewer passphrases than needed. Nothing was changed. Give one a line."));
+  }
+
+  @Override
+  public Passphrase officer(String handle) {
+    return only();
   }
 
   private Map<Integer, Passphrase> readShares() {

@@ -34,6 +34,11 @@ public final class PassphraseOption {
     return quorum(seal.indexes(), seal.needed(), seal.custodians());
   }
 
+  /** The passphrase of an officer, by what they type to sign in. */
+  public Passphrase officer(String handle) throws IOException {
+    return asking().officer(handle);
+  }
+
   Map<Integer, Passphrase> quorum(java.util.List<Integer> indexes, int needed, int custodians)
       throws IOException {
     Map<Integer, Passphrase> given = new LinkedHashMap<>();

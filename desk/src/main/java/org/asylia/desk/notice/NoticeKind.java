@@ -12,6 +12,8 @@ public enum NoticeKind {
   SECOND_FACTOR_RESET,
   /** Glass was broken on a case. */
   GLASS_BROKEN,
+  /** A quorum of custodians opened a case to an officer. */
+  ACCESS_RECOVERED,
   /** An officer read more than the budget allows. */
   BUDGET_SPENT
 }

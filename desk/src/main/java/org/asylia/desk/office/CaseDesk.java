@@ -18,6 +18,7 @@ import org.asylia.adjudication.Verdict;
 import org.asylia.adjudication.policy.Offices;
 import org.asylia.adjudication.policy.Policy;
 import org.asylia.adjudication.policy.Ties;
+import org.asylia.casefile.AccessAct.AccessRecovered;
 import org.asylia.casefile.AccessAct.GlassBroken;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.CaseFile;
@@ -160,6 +161,43 @@ public final class CaseDesk {
     Notice.News news = new Notice.News(NoticeKind.GLASS_BROKEN, officer, Optional.of(id));
     notices.write(handle, now, new Notice.Everyone(Role.SUPERVISOR), news);
     notices.write(handle, now, new Notice.Everyone(Role.CUSTODIAN), news);
+  }
+
+  /**
+   * Opens a case to an officer who is signed in, by the recovery key that a quorum of custodians
+   * put together. The supervisors are told in the same transaction.
+   *
+   * @param recoverySeed the private recovery key; overwritten
+   * @return whether it was done; not where the case has just moved on
+   * @throws org.asylia.vault.VaultException when the key is not that of this case
+   */
+  public boolean recover(byte[] recoverySeed, CaseId id, AccessRecovered act) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Notice.News news = new Notice.News(NoticeKind.ACCESS_RECOVERED, act.officer(), Optional.of(id));
+    Appended appended =
+        vault.recover(
+            recoverySeed,
+            id,
+            act,
+            now,
+            (handle, caseId, added) ->
+                notices.write(handle, now, new Notice.Everyone(Role.SUPERVISOR), news));
+    return appended instanceof Appended.Committed;
+  }
+
+  /**
+   * Makes a case's row of the docket again from what that officer may see.
+   *
+   * @return whether there is such a case for the officer
+   */
+  public boolean refresh(Actor actor, CaseId id, Docket docket) {
+    OpenedCase opened = vault.open(new Reader(actor.officer(), clock.instant()), id);
+    if (opened.heads().isEmpty() || opened.erased()) {
+      return false;
+    }
+    CaseFile file = CaseFile.fold(id, opened.acts());
+    docket.write(DocketRows.of(file, admission.standing(file), offices));
+    return true;
   }
 
   /** Begins a case. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.asylia.vault.Keyring;
 import org.asylia.vault.VaultException;
 import org.asylia.vault.crypto.Passphrase;
@@ -37,6 +38,23 @@ public final class Custodians {
   /** The private half of the recovery key: only for rekeying, and for what only a quorum may do. */
   Held recoverySeed(Map<Integer, Passphrase> passphrases) {
     return new Held(combined(Half.RECOVERY, passphrases));
+  }
+
+  /**
+   * Puts the private recovery key together for one use; what is handed out is wiped afterwards.
+   *
+   * @param passphrases at least as many as are needed, by the number of the share
+   * @throws VaultException naming the share that does not open; nothing is changed then
+   */
+  public <T> T withRecoverySeed(Map<Integer, Passphrase> passphrases, Function<byte[], T> use) {
+    try (Held seed = recoverySeed(passphrases)) {
+      byte[] bytes = seed.bytes();
+      try {
+        return use.apply(bytes);
+      } finally {
+        Arrays.fill(bytes, (byte) 0);
+      }
+    }
   }
 
   private byte[] combined(Half half, Map<Integer, Passphrase> passphrases) {
