@@ -83,6 +83,10 @@ final class Personnel {
     return sessions;
   }
 
+  boolean enrolled(OfficerId officer) {
+    return directory.now().person(officer).isPresent();
+  }
+
   Appended leave(OfficerId officer, Leaving reason, OfficerId author, Instant at) {
     Directory who = directory.now();
     Circles.Change groups = circles.without(who.require(officer), who);

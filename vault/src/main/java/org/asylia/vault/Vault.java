@@ -274,6 +274,11 @@ public final class Vault {
     return personnel.enrolAndUnlock(newcomers, author, at);
   }
 
+  /** Whether an officer is enrolled on this node and has not left. */
+  public boolean enrolled(OfficerId officer) {
+    return personnel.enrolled(officer);
+  }
+
   /**
    * An officer leaves the node: the keys are destroyed, the officer's groups get new ones, and
    * every case the officer worked on goes on under new keys with its next act.

@@ -56,12 +56,12 @@ record OfficerAtHand(Actor actor, OfficerSession session) implements AutoCloseab
     Account account =
         accounts
             .find(handle)
-            .filter(a -> a.standing() == Standing.ACTIVE && a.roles().contains(role))
+            .filter(a -> a.standing() == Standing.ACTIVE && a.person().roles().contains(role))
             .orElseThrow(() -> nobody(handle, role));
     try (Passphrase passphrase = passphrases.officer(handle)) {
       return switch (node.vault().unlock(account.officer(), passphrase)) {
         case Unlocking.Unlocked(OfficerSession session) ->
-            new OfficerAtHand(new Actor(account.officer(), account.roles()), session);
+            new OfficerAtHand(new Actor(account.officer(), account.person().roles()), session);
         case Unlocking.Duress _ -> {
           accounts.change(account.officer(), a -> a.standing(Standing.LOCKED));
           tell(node, account.officer());

@@ -158,7 +158,7 @@ final class RecoverCommand implements Callable<Integer> {
     Accounts accounts = new Accounts(node.database().jdbi(), node.deskKeys());
     return custodians.stream()
         .flatMap(handle -> accounts.find(handle).stream())
-        .filter(a -> a.standing() == Standing.ACTIVE && a.roles().contains(Role.CUSTODIAN))
+        .filter(a -> a.standing() == Standing.ACTIVE && a.person().roles().contains(Role.CUSTODIAN))
         .map(Account::officer)
         .collect(Collectors.toSet());
   }

@@ -34,6 +34,12 @@ public interface Passphrases {
   /** Makes a new officer's keys under a passphrase. */
   void enrol(Account account, Passphrase passphrase, Instant at);
 
+  /**
+   * Destroys the keys of an officer who leaves, for good; nothing where there were none. Groups the
+   * officer belonged to get new keys, and cases go on under new ones.
+   */
+  void leave(OfficerId officer, Instant at);
+
   /** Seals an officer's keys under another passphrase; false where the old one is wrong. */
   boolean change(OfficerId officer, Passphrase old, Passphrase fresh);
 

@@ -186,13 +186,16 @@ public final class People {
     return found.isPresent();
   }
 
-  /** Ends an officer's time here: no sign-in any more, and no session; false where none is. */
+  /**
+   * Ends an officer's time here: no sign-in any more, no session and no keys; false where there is
+   * no such officer. Can be called again where it was cut short.
+   */
   public boolean leave(String handle) {
     Optional<Account> leaving = accounts.find(handle).filter(a -> a.standing() != Standing.LEFT);
     leaving.ifPresent(found -> {
+      passphrases.leave(found.officer(), clock.instant());
       accounts.change(found.officer(), a -> a.standing(Standing.LEFT).inviting(Optional.empty()));
       sessions.endAll(found.officer());
-      passphrases.lock(found.officer());
     });
     return leaving.isPresent();
   }

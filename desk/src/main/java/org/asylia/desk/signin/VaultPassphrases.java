@@ -1,6 +1,7 @@
 package org.asylia.desk.signin;
 
 import java.time.Instant;
+import org.asylia.casefile.AccessAct.Leaving;
 import org.asylia.casefile.OfficerId;
 import org.asylia.desk.node.Node;
 import org.asylia.vault.Appended;
@@ -44,6 +45,18 @@ public final class VaultPassphrases implements Passphrases {
     if (result instanceof Appended.Conflict) {
       throw new IllegalStateException(
           "Somebody else changed the node file at the same time. Nobody was enrolled; try again.");
+    }
+  }
+
+  @Override
+  public void leave(OfficerId officer, Instant at) {
+    boolean there = node.vault().enrolled(officer);
+    if (there
+        && node.vault().leave(officer, Leaving.ENDED, node.keyring().node(), at)
+            instanceof Appended.Conflict) {
+      throw new IllegalStateException(
+          "Somebody else changed the node file at the same time. Nothing was changed; try"
+              + " again.");
     }
   }
 

@@ -29,6 +29,7 @@ import org.asylia.desk.node.Node;
 import org.asylia.desk.signin.Account.Standing;
 import org.asylia.desk.signin.Accounts;
 import org.asylia.desk.signin.People;
+import org.asylia.desk.signin.Session;
 import org.asylia.desk.signin.Sessions;
 import org.asylia.vault.Appended;
 import org.asylia.vault.Heads;
@@ -194,7 +195,7 @@ class OfficersAtCommandsTest {
 
   private void join(Node node, Role role) {
     String handle = handle(role);
-    try (Sessions none = new Sessions();
+    try (Sessions none = new Sessions(Session.AT_ONCE);
         Passphrase passphrase = Passphrase.of(words(role).strip().toCharArray())) {
       People people = People.of(node, none, InstantSource.system(), new SecureRandom());
       people.invite(new People.Newcomer(handle, handle, "SEL", roles(role)), node.keyring().node());

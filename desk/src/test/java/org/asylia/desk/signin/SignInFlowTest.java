@@ -7,10 +7,15 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import org.asylia.casefile.AccessAct.Leaving;
+import org.asylia.casefile.AccessAct.OfficerLeft;
 import org.asylia.casefile.OfficerId;
+import org.asylia.casefile.Recorded;
 import org.asylia.casefile.Role;
 import org.asylia.desk.notice.NoticeKind;
 import org.asylia.desk.signin.Account.Standing;
+import org.asylia.vault.Unlocking;
+import org.asylia.vault.crypto.Passphrase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -321,7 +326,16 @@ class SignInFlowTest {
   @Test
   void an_officer_who_left_is_signed_out_and_refused() throws Exception {
     Hands alder = joined("alder", Role.ADJUDICATOR);
+    OfficerId officer = id(alder);
     assertThat(desk.people().leave("alder")).isTrue();
+    assertThat(desk.vaultNode().vault().nodeRecord().acts())
+        .extracting(Recorded::act)
+        .contains(new OfficerLeft(officer, Leaving.ENDED));
+    try (Passphrase words = Passphrase.of(WORDS.toCharArray())) {
+      assertThat(desk.vaultNode().vault().unlock(officer, words))
+          .as("the keys are gone")
+          .isInstanceOf(Unlocking.Wrong.class);
+    }
     assertThat(Client.location(alder.client().get("/docket"))).isEqualTo("/sign-in");
     assertThat(Client.said(alder.elsewhere().first(WORDS))).contains("This sign-in was refused");
     assertThat(desk.people().leave("alder")).isFalse();
