@@ -82,15 +82,7 @@ final class Circles {
   private void handOver(
       Change change, Circle circle, GroupWrap waiting, List<Directory.Person> joining) {
     Circle.Keyed keyed = new Circle.Keyed(circle, waiting.epoch());
-    HybridSecret secret =
-        wrapper
-            .openWaiting(waiting)
-            .orElseThrow(() ->
-                new VaultException(
-                    "The key of group "
-                        + circle.text()
-                        + " does not open under this node's key. Nobody was enrolled."
-                        + " Run 'asylia verify' to see what was changed."));
+    HybridSecret secret = release.waiting(waiting);
     joining.forEach(person -> change.wraps().add(wrapper.group(keyed, person.recipient(), secret)));
     change.handedOver().add(waiting);
     secret.wipe();

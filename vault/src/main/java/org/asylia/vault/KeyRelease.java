@@ -107,6 +107,18 @@ final class KeyRelease {
                             + " in.")));
   }
 
+  /** The private key of a group that the node keeps for its first member. */
+  HybridSecret waiting(GroupWrap wrap) {
+    return wrapper
+        .openWaiting(wrap)
+        .orElseThrow(() ->
+            new VaultException(
+                "The key of group "
+                    + wrap.circle()
+                    + " does not open under this node's key. Nobody was enrolled."
+                    + " Run 'asylia verify' to see what was changed."));
+  }
+
   private HybridSecret opened(OfficerId officer, GroupWrap wrap) {
     return wrapper
         .openGroup(wrap, officers.require(officer).sealing())

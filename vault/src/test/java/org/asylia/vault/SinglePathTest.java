@@ -39,7 +39,7 @@ class SinglePathTest {
   void keys_are_unwrapped_in_one_place_for_those_two_paths_and_for_passing_on_a_groups_key() {
     only("open.*", Wrapper.class, KeyRelease.class, Wrapper.class);
     only(
-        "keys|identity|recovered|circle|member",
+        "keys|identity|recovered|circle|member|waiting",
         KeyRelease.class,
         ReadingPath.class,
         AppendPath.class,

@@ -2,7 +2,6 @@ package org.asylia.desk.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.asylia.casefile.Role;
-import org.asylia.desk.custody.PassphraseOption;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.docket.Lens;
 import org.asylia.desk.node.Node;
@@ -55,19 +53,13 @@ final class DocketCommand implements Callable<Integer> {
       })
   private String officer = "supervisor-sorrel";
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "The data folder of the node (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("demo-data");
-
-  @Mixin private PassphraseOption passphrases = new PassphraseOption();
+  @Mixin private NodeOptions where = new NodeOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Optional<String> trouble = NodeFolder.trouble(data);
+    Optional<String> trouble = where.trouble();
     if (trouble.isPresent()) {
       err.println(trouble.get() + " Nothing was done.");
       return NodeFolder.CANNOT_RUN;
@@ -87,7 +79,7 @@ final class DocketCommand implements Callable<Integer> {
   }
 
   private int onNode(AtomicBoolean stop) throws IOException {
-    try (Node node = NodeFolder.open(data, passphrases)) {
+    try (Node node = where.open()) {
       Office office = Office.of(node, "north-korea", InstantSource.system());
       return rebuild ? rebuild(office, stop) : count(office.docket());
     } catch (VaultException e) {
@@ -120,8 +112,7 @@ final class DocketCommand implements Callable<Integer> {
 
   private DocketRebuild.Result rebuilt(Office office, AtomicBoolean stop) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    try (OfficerAtHand supervisor =
-        OfficerAtHand.of(office.node(), data, officer, Role.SUPERVISOR, passphrases)) {
+    try (OfficerAtHand supervisor = where.officer(office.node(), officer, Role.SUPERVISOR)) {
       return office
           .cases()
           .rebuild(supervisor.actor(), office.docket())

@@ -2,13 +2,11 @@ package org.asylia.desk.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.Role;
-import org.asylia.desk.custody.PassphraseOption;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.retention.Erasures;
 import org.asylia.vault.Leftovers;
@@ -47,27 +45,20 @@ final class EraseCommand implements Callable<Integer> {
       description = "The custodian who carries it out; not the one who proposed it.")
   private String officer = "";
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "The data folder of the node (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("demo-data");
-
-  @Mixin private PassphraseOption passphrases = new PassphraseOption();
+  @Mixin private NodeOptions where = new NodeOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Optional<String> trouble = NodeFolder.trouble(data);
+    Optional<String> trouble = where.trouble();
     if (trouble.isPresent()) {
       err.println(trouble.get() + " Nothing was erased.");
       return NodeFolder.CANNOT_RUN;
     }
-    try (Node node = NodeFolder.open(data, passphrases);
-        OfficerAtHand custodian =
-            OfficerAtHand.of(node, data, officer, Role.CUSTODIAN, passphrases)) {
+    try (Node node = where.open();
+        OfficerAtHand custodian = where.officer(node, officer, Role.CUSTODIAN)) {
       Erasures erasures = new Erasures(node, InstantSource.system());
       return report(erasures.carryOut(custodian.actor(), CaseId.parse(caseId)));
     } catch (IllegalArgumentException | VaultException e) {

@@ -2,7 +2,6 @@ package org.asylia.desk.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.asylia.casefile.AccessAct.AccessRecovered;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Role;
-import org.asylia.desk.custody.PassphraseOption;
 import org.asylia.desk.demo.DemoFolder;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.office.Office;
@@ -90,31 +88,25 @@ final class RecoverCommand implements Callable<Integer> {
       description = "Why, in a sentence without names. It is kept.")
   private String reason = "";
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "The data folder of the node.")
-  private Path data = Path.of("");
-
-  @Mixin private PassphraseOption passphrases = new PassphraseOption();
+  @Mixin private NodeOptions where = new NodeOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     Optional<String> trouble =
-        NodeFolder.trouble(data)
+        where
+            .trouble()
             .or(() ->
-                Optional.of(data + " holds a demonstration, which has no custodians.")
-                    .filter(_ -> DemoFolder.is(data)));
+                Optional.of(where.folder() + " holds a demonstration, which has no custodians.")
+                    .filter(_ -> DemoFolder.is(where.folder())));
     if (trouble.isPresent()) {
       return said(trouble.get() + " Nothing was changed.", NodeFolder.CANNOT_RUN);
     }
     try {
-      NodeSeal seal = new SealFile(data).read();
-      Map<Integer, Passphrase> quorum = passphrases.quorum(seal);
+      NodeSeal seal = new SealFile(where.folder()).read();
+      Map<Integer, Passphrase> quorum = where.passphrases().quorum(seal);
       Custodians held = new Custodians(seal);
-      try (Node node = Node.embedded(data, held.keyring(quorum), new SecureRandom())) {
+      try (Node node = Node.embedded(where.folder(), held.keyring(quorum), new SecureRandom())) {
         return recovered(node, held, quorum, seal.needed());
       }
     } catch (IllegalArgumentException | VaultException e) {
@@ -135,15 +127,16 @@ final class RecoverCommand implements Callable<Integer> {
           ExitCode.SOFTWARE);
     }
     Office office = Office.of(node, "north-korea", InstantSource.system());
-    try (OfficerAtHand hand = OfficerAtHand.of(node, data, officer, role, passphrases)) {
+    try (OfficerAtHand hand = where.officer(node, officer, role)) {
       AccessRecovered act = new AccessRecovered(hand.actor().officer(), role, who, reason);
-      boolean done = held.withRecoverySeed(quorum, seed -> office.cases().recover(seed, id, act));
+      boolean done =
+          held.withRecoverySeed(
+              quorum, seed -> office.cases().urgent().recover(seed, id, act, office.docket()));
       if (!done) {
         return said(
             "Somebody else added to case " + id + " meanwhile. Nothing was changed; try again.",
             ExitCode.SOFTWARE);
       }
-      office.cases().refresh(hand.actor(), id, office.docket());
     }
     PrintWriter out = spec.commandLine().getOut();
     out.printf(

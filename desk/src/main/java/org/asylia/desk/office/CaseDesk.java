@@ -1,6 +1,5 @@
 package org.asylia.desk.office;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -18,20 +17,14 @@ import org.asylia.adjudication.Verdict;
 import org.asylia.adjudication.policy.Offices;
 import org.asylia.adjudication.policy.Policy;
 import org.asylia.adjudication.policy.Ties;
-import org.asylia.casefile.AccessAct.AccessRecovered;
-import org.asylia.casefile.AccessAct.GlassBroken;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.DecisionAct.DecisionIssued;
 import org.asylia.casefile.ListedEvidence;
-import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Part;
 import org.asylia.casefile.Recorded;
-import org.asylia.casefile.Role;
 import org.asylia.desk.docket.Docket;
-import org.asylia.desk.notice.Notice;
-import org.asylia.desk.notice.NoticeKind;
 import org.asylia.desk.notice.Notices;
 import org.asylia.desk.retention.Retention;
 import org.asylia.desk.retention.RetentionSchedule;
@@ -41,7 +34,6 @@ import org.asylia.vault.Heads;
 import org.asylia.vault.OpenedCase;
 import org.asylia.vault.Reader;
 import org.asylia.vault.Vault;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Opens cases and records acts that the rules admit. Safe for use by many threads.
@@ -52,9 +44,6 @@ import org.jdbi.v3.core.Handle;
 public final class CaseDesk {
   /** The rule that a decision is signed on all the evidence of the log. */
   public static final String EVIDENCE = "EVIDENCE";
-
-  /** How long a broken glass opens a case. */
-  private static final Duration GLASS = Duration.ofHours(4);
 
   private final Vault vault;
   private final Admission admission;
@@ -133,56 +122,9 @@ public final class CaseDesk {
     return ties.may(open.file(), actor, act, clock.instant());
   }
 
-  /**
-   * Breaks the glass of a case of the actor's office, for four hours. The supervisors and the
-   * custodians are told in the same transaction; nothing of the case is read for it.
-   *
-   * @return whether it was done; not where the actor is not on duty, or the case has just moved on
-   */
-  public boolean breakGlass(Actor actor, CaseId id, String reason) {
-    boolean onDuty =
-        Policy.standard().roles(GlassBroken.class).stream().anyMatch(actor.roles()::contains);
-    if (!onDuty || reason.isBlank() || vault.heads(id).isEmpty()) {
-      return false;
-    }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    GlassBroken glass = new GlassBroken(reason, now.plus(GLASS));
-    Draft draft = new Draft(vault.newEntry(), actor.officer(), now, glass);
-    Appended appended =
-        vault.append(
-            id,
-            vault.heads(id),
-            List.of(draft),
-            (handle, caseId, added) -> tell(handle, actor.officer(), caseId, now));
-    return appended instanceof Appended.Committed;
-  }
-
-  private void tell(Handle handle, OfficerId officer, CaseId id, Instant now) {
-    Notice.News news = new Notice.News(NoticeKind.GLASS_BROKEN, officer, Optional.of(id));
-    notices.write(handle, now, new Notice.Everyone(Role.SUPERVISOR), news);
-    notices.write(handle, now, new Notice.Everyone(Role.CUSTODIAN), news);
-  }
-
-  /**
-   * Opens a case to an officer who is signed in, by the recovery key that a quorum of custodians
-   * put together. The supervisors are told in the same transaction.
-   *
-   * @param recoverySeed the private recovery key; overwritten
-   * @return whether it was done; not where the case has just moved on
-   * @throws org.asylia.vault.VaultException when the key is not that of this case
-   */
-  public boolean recover(byte[] recoverySeed, CaseId id, AccessRecovered act) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Notice.News news = new Notice.News(NoticeKind.ACCESS_RECOVERED, act.officer(), Optional.of(id));
-    Appended appended =
-        vault.recover(
-            recoverySeed,
-            id,
-            act,
-            now,
-            (handle, caseId, added) ->
-                notices.write(handle, now, new Notice.Everyone(Role.SUPERVISOR), news));
-    return appended instanceof Appended.Committed;
+  /** Ways into a case that do not wait for somebody to be assigned. */
+  public UrgentAccess urgent() {
+    return new UrgentAccess(this, vault, notices, clock);
   }
 
   /**
@@ -190,7 +132,7 @@ public final class CaseDesk {
    *
    * @return whether there is such a case for the officer
    */
-  public boolean refresh(Actor actor, CaseId id, Docket docket) {
+  boolean refresh(Actor actor, CaseId id, Docket docket) {
     OpenedCase opened = vault.open(new Reader(actor.officer(), clock.instant()), id);
     if (opened.heads().isEmpty() || opened.erased()) {
       return false;

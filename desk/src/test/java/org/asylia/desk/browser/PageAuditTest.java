@@ -87,6 +87,7 @@ class PageAuditTest {
     assertThat(
             desk.office()
                 .cases()
+                .urgent()
                 .breakGlass(
                     PreparedCases.officer("protection-maple"), broken, "Held at a checkpoint."))
         .isTrue();

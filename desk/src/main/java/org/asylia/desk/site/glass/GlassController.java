@@ -52,7 +52,8 @@ class GlassController {
     if (row.isEmpty()) {
       form.refuse(REFERENCE, say.say("glass.no-case"));
     }
-    if (!form.fine() || !office.cases().breakGlass(actor, row.orElseThrow().caseId(), reason)) {
+    if (!form.fine()
+        || !office.cases().urgent().breakGlass(actor, row.orElseThrow().caseId(), reason)) {
       ModelAndView page = page(visit, form.fill(field(visit)), form.fill(reason(visit))).show();
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
