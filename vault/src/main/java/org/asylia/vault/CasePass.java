@@ -85,9 +85,11 @@ final class CasePass {
               wrapRows.isEmpty() ? "attachment" : "key_wrap", id, "an erased case still has keys"));
       return rows;
     }
-    Set<WrapChecks.Needed> needed = needed(rows);
-    files.forEach(file -> needed.add(new WrapChecks.Needed(file.part(), file.epoch())));
-    wrapChecks.check(id, wrapRows, needed);
+    Set<WrapChecks.Needed> kept = wrapChecks.check(id, wrapRows, needed(rows));
+    files.forEach(file ->
+        require(
+            kept.contains(new WrapChecks.Needed(file.part(), file.epoch())),
+            Finding.of("attachment", id, "a file is sealed under a key the case does not have")));
     attachmentChecks.check(id, rows, files);
     return rows;
   }

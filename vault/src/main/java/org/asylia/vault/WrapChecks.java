@@ -25,7 +25,8 @@ final class WrapChecks {
     this.enrolled = enrolled;
   }
 
-  void check(CaseId id, List<KeyWrap> wraps, Set<Needed> needed) {
+  /** Checks the wraps, and answers which keys can be found again by the node or its custodians. */
+  Set<Needed> check(CaseId id, List<KeyWrap> wraps, Set<Needed> needed) {
     Set<Needed> there = new HashSet<>();
     Set<Integer> epochs = new HashSet<>();
     needed.forEach(key -> epochs.add(key.epoch()));
@@ -46,6 +47,7 @@ final class WrapChecks {
       }
     }
     require(there.containsAll(needed), Finding.of(TABLE, id, "a key of the case is missing"));
+    return there;
   }
 
   /** The parts whose key must be found again by the node or by its custodians. */
