@@ -73,6 +73,11 @@ public final class Attaching {
    * @param size how many bytes the browser says it has; 0 where it did not say
    */
   public record About(EntryId evidence, String name, long size) {
+    /** Makes the name one that can be shown and sent; see {@link FileName}. */
+    public About {
+      name = new FileName(name).text();
+    }
+
     byte[] encode() {
       byte[] text = name.getBytes(StandardCharsets.UTF_8);
       return ByteBuffer.allocate(24 + text.length)

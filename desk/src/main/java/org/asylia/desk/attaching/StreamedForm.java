@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 
 /**
@@ -20,6 +21,9 @@ public final class StreamedForm {
   private static final String PLACE = StreamedForm.class.getName();
   private static final int FIELDS = 20;
   private static final int LONGEST = 20_000;
+
+  /** Bytes of the header of one field; a name of 300 syllables, three bytes each, fits in well. */
+  private static final int LONGEST_HEADER = 8 * 1024;
 
   private final Map<String, String> fields;
   private final Optional<FileItemStream> file;
@@ -35,7 +39,9 @@ public final class StreamedForm {
    * @throws IOException when the request is not such a form, or has too many or too long fields
    */
   static StreamedForm begin(HttpServletRequest request) throws IOException {
-    FileItemIterator items = new FileUpload().getItemIterator(new ServletRequestContext(request));
+    FileUpload upload = new FileUpload();
+    upload.setPartHeaderSizeMax(LONGEST_HEADER);
+    FileItemIterator items = upload.getItemIterator(new ServletRequestContext(request));
     Map<String, String> fields = new LinkedHashMap<>();
     Optional<FileItemStream> file = Optional.empty();
     while (file.isEmpty() && items.hasNext()) {
@@ -68,8 +74,15 @@ public final class StreamedForm {
 
   /** The name of the file, without folders; empty where none was chosen. */
   public String fileName() {
-    String name = file.map(FileItemStream::getName).orElse("");
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    return file.map(StreamedForm::name).map(FileName::withoutFolders).orElse("");
+  }
+
+  private static String name(FileItemStream file) {
+    try {
+      return file.getName();
+    } catch (InvalidFileNameException e) {
+      return e.getName(); // has a NUL in it, which FileName takes out
+    }
   }
 
   /** The content of the file. */

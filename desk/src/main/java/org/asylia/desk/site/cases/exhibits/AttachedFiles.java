@@ -10,6 +10,7 @@ import org.asylia.casefile.EvidenceAct.AttachmentAdded;
 import org.asylia.casefile.EvidenceAct.AttachmentKind;
 import org.asylia.desk.attaching.Attaching;
 import org.asylia.desk.attaching.FileKinds;
+import org.asylia.desk.attaching.FileName;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.page.Field;
 import org.asylia.desk.page.FormInput;
@@ -63,7 +64,7 @@ final class AttachedFiles {
 
   private FileShown shown(Attachment original, List<AttachmentAdded> all) {
     return new FileShown(
-        original.name(),
+        new FileName(original.name()).text(),
         List.of(
             original.mediaType(),
             Sizes.in(say, original.bytes()),

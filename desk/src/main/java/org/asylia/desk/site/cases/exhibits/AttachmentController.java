@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.asylia.casefile.Attachment;
 import org.asylia.casefile.AttachmentId;
@@ -14,13 +13,13 @@ import org.asylia.casefile.EvidenceAct.AttachmentKind;
 import org.asylia.desk.attaching.Attaching;
 import org.asylia.desk.attaching.Attaching.About;
 import org.asylia.desk.attaching.Attaching.Taken;
+import org.asylia.desk.attaching.FileName;
 import org.asylia.desk.attaching.StreamedForm;
 import org.asylia.desk.office.OpenCase;
 import org.asylia.desk.page.FormInput;
 import org.asylia.desk.page.SendTrouble;
 import org.asylia.desk.page.Visit;
 import org.asylia.desk.site.cases.CaseRequests;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -85,11 +84,7 @@ class AttachmentController {
       throws IOException {
     AttachmentAdded added = added(visit, id, file);
     response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(added.file().name(), StandardCharsets.UTF_8)
-            .build()
-            .toString());
+        HttpHeaders.CONTENT_DISPOSITION, new FileName(added.file().name()).attachment());
     send(visit, id, added.file(), response);
   }
 

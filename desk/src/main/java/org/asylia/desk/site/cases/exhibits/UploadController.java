@@ -33,8 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class UploadController {
-  private static final int LONGEST_NAME = 500;
-
   private final CaseRequests requests;
   private final Attaching attaching;
 
@@ -50,11 +48,10 @@ class UploadController {
       @RequestParam String entry,
       @RequestParam String name,
       @RequestParam long size) {
-    String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     if (size > attaching.kinds().largest()) {
       return trouble(visit, new Taken.TooLarge(attaching.kinds().largest()));
     }
-    About about = new About(AttachmentController.entry(entry), cut, Math.max(0, size));
+    About about = new About(AttachmentController.entry(entry), name, Math.max(0, size));
     return attaching
         .begin(CaseRequests.actor(visit), requests.open(visit, id), about)
         .map(upload -> kept(upload))
