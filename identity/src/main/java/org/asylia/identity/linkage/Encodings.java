@@ -30,8 +30,8 @@ final class Encodings {
     if (isUtf8(bytes)) {
       return StandardCharsets.UTF_8;
     }
-    boolean korean = decoded(bytes, KOREAN).isPresent();
-    boolean chinese = decoded(bytes, CHINESE).isPresent();
+    boolean korean = inCharset(bytes, KOREAN).isPresent();
+    boolean chinese = inCharset(bytes, CHINESE).isPresent();
     if (korean != chinese) {
       return korean ? KOREAN : CHINESE;
     }
@@ -42,14 +42,14 @@ final class Encodings {
   private static boolean isUtf8(byte[] bytes) {
     for (int cut = 0; cut < 4 && cut <= bytes.length; cut++) {
       byte[] some = cut == 0 ? bytes : java.util.Arrays.copyOf(bytes, bytes.length - cut);
-      if (decoded(some, StandardCharsets.UTF_8).isPresent()) {
+      if (inCharset(some, StandardCharsets.UTF_8).isPresent()) {
         return true;
       }
     }
     return false;
   }
 
-  static Optional<CharBuffer> decoded(byte[] bytes, Charset charset) {
+  static Optional<CharBuffer> inCharset(byte[] bytes, Charset charset) {
     try {
       return Optional.of(
           charset
