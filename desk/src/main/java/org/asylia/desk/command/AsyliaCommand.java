@@ -43,6 +43,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ImportCommand.class,
       EraseCommand.class,
+      LinkCommand.class,
+      NamesCommand.class,
       RecoverCommand.class,
       CommandLine.HelpCommand.class
     },
