@@ -128,7 +128,8 @@ class NeverTest {
                 file.startsWith("caseload/")
                     || file.contains("/name/learn/")
                     || file.endsWith("/linkage/Learner.java"),
-            "only invented people, and what names and records are learnt from, are drawn by a seed");
+            "only invented people, and what names and records are learnt from, are drawn by a"
+                + " seed");
   }
 
   @Test
