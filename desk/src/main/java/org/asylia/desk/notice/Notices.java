@@ -83,7 +83,9 @@ public final class Notices {
   /** Notes that an officer has taken note; false where there is no such notice for the officer. */
   public boolean acknowledge(UUID id, OfficerId reader, Set<Role> roles, Instant at) {
     boolean theirs =
-        list(reader, roles, false, Integer.MAX_VALUE).stream().anyMatch(n -> n.id().equals(id));
+        jdbi.withHandle(handle -> find(handle, id, reader, roles))
+            .filter(notice -> !notice.news().about().equals(reader))
+            .isPresent();
     return theirs
         && jdbi.withHandle(handle ->
             handle.execute(
@@ -93,6 +95,19 @@ public final class Notices {
                     reader.value(),
                     id)
                 == 1);
+  }
+
+  private Optional<Notice> find(Handle handle, UUID id, OfficerId reader, Set<Role> roles) {
+    try (var query =
+        handle.createQuery(
+            "SELECT * FROM notice WHERE id = :id AND acknowledged_at IS NULL AND " + FOR_READER)) {
+      return query
+          .bind("id", id)
+          .bind("reader", reader.value())
+          .bindArray("roles", String.class, names(roles))
+          .map((row, context) -> notice(row))
+          .findOne();
+    }
   }
 
   private Notice notice(ResultSet row) throws SQLException {
