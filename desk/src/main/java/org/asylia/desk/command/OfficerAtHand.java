@@ -3,7 +3,7 @@ package org.asylia.desk.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.Locale;
 import org.asylia.adjudication.Actor;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Role;
@@ -11,13 +11,15 @@ import org.asylia.desk.custody.PassphraseOption;
 import org.asylia.desk.demo.DemoFolder;
 import org.asylia.desk.demo.Enrolment;
 import org.asylia.desk.node.Node;
-import org.asylia.desk.notice.Notice;
-import org.asylia.desk.notice.NoticeKind;
 import org.asylia.desk.people.DemonstrationRoster;
 import org.asylia.desk.people.Officer;
 import org.asylia.desk.signin.Account;
 import org.asylia.desk.signin.Account.Standing;
 import org.asylia.desk.signin.Accounts;
+import org.asylia.desk.signin.Duress;
+import org.asylia.desk.signin.Session;
+import org.asylia.desk.signin.Sessions;
+import org.asylia.desk.signin.VaultPassphrases;
 import org.asylia.vault.OfficerSession;
 import org.asylia.vault.Unlocking;
 import org.asylia.vault.VaultException;
@@ -63,8 +65,7 @@ record OfficerAtHand(Actor actor, OfficerSession session) implements AutoCloseab
         case Unlocking.Unlocked(OfficerSession session) ->
             new OfficerAtHand(new Actor(account.officer(), account.person().roles()), session);
         case Unlocking.Duress _ -> {
-          accounts.change(account.officer(), a -> a.standing(Standing.LOCKED));
-          tell(node, account.officer());
+          forced(node, accounts, account.officer());
           throw wrong(handle);
         }
         case Unlocking.Wrong _ -> throw wrong(handle);
@@ -72,13 +73,11 @@ record OfficerAtHand(Actor actor, OfficerSession session) implements AutoCloseab
     }
   }
 
-  private static void tell(Node node, OfficerId officer) {
-    node.vault().lock(officer);
-    node.notices()
-        .write(
-            InstantSource.system().instant(),
-            new Notice.Everyone(Role.SUPERVISOR),
-            new Notice.News(NoticeKind.DURESS, officer, Optional.empty()));
+  private static void forced(Node node, Accounts accounts, OfficerId officer) {
+    try (Sessions none = new Sessions(Session.AT_ONCE)) {
+      new Duress(accounts, none, new VaultPassphrases(node), node.notices(), InstantSource.system())
+          .given(officer);
+    }
   }
 
   private static VaultException nobody(String handle, Role role) {
@@ -86,7 +85,7 @@ record OfficerAtHand(Actor actor, OfficerSession session) implements AutoCloseab
         "No officer "
             + handle
             + " who is "
-            + role.name().toLowerCase(java.util.Locale.ROOT)
+            + role.name().toLowerCase(Locale.ROOT)
             + " is active on this node. Nothing was done. 'asylia officer list' names them.");
   }
 

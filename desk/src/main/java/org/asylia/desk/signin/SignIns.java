@@ -163,22 +163,11 @@ public final class SignIns {
                   address)
               : needsCode(keys);
       case Answer.Forced() when account.standing() != Standing.LEFT -> {
-        lock(account);
+        new Duress(accounts, sessions, passphrases, notices, clock).given(account.officer());
         yield begun(account, Session.forced(account.asOfficer(), start(address)), address);
       }
       case Answer.Right _, Answer.Forced _, Answer.Wrong _ -> refused(answer);
     };
-  }
-
-  /** Locks the officer's keys here and tells the supervisors, before anything is answered. */
-  private void lock(Account account) {
-    accounts.change(account.officer(), a -> a.standing(Standing.LOCKED));
-    sessions.endAll(account.officer());
-    passphrases.lock(account.officer());
-    notices.write(
-        clock.instant(),
-        new Notice.Everyone(Role.SUPERVISOR),
-        new Notice.News(NoticeKind.DURESS, account.officer(), Optional.empty()));
   }
 
   private Half begun(Account account, Session session, String address) {
