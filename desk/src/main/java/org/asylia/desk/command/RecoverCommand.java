@@ -110,7 +110,7 @@ final class RecoverCommand implements Callable<Integer> {
         return recovered(node, held, quorum, seal.needed());
       }
     } catch (IllegalArgumentException | VaultException e) {
-      return said(e.getMessage() + "", ExitCode.SOFTWARE);
+      return said(String.valueOf(e.getMessage()), ExitCode.SOFTWARE);
     }
   }
 
@@ -118,6 +118,13 @@ final class RecoverCommand implements Callable<Integer> {
       throws IOException {
     CaseId id = CaseId.parse(caseId);
     Set<OfficerId> who = custodians(node);
+    if (role.parts().isEmpty()) {
+      return said(
+          "Whoever is "
+              + role.name().toLowerCase(Locale.ROOT)
+              + " works on no case. Nothing was changed. Name another part with --role.",
+          ExitCode.SOFTWARE);
+    }
     if (who.size() < needed || reason.isBlank()) {
       return said(
           "Name with --custodian the "

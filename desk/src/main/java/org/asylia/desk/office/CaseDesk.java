@@ -127,19 +127,11 @@ public final class CaseDesk {
     return new UrgentAccess(this, vault, notices, clock);
   }
 
-  /**
-   * Makes a case's row of the docket again from what that officer may see.
-   *
-   * @return whether there is such a case for the officer
-   */
-  boolean refresh(Actor actor, CaseId id, Docket docket) {
-    OpenedCase opened = vault.open(new Reader(actor.officer(), clock.instant()), id);
-    if (opened.heads().isEmpty() || opened.erased()) {
-      return false;
-    }
-    CaseFile file = CaseFile.fold(id, opened.acts());
+  /** Makes a case's row of the docket again from what that officer, who has a part in it, sees. */
+  void refresh(Actor actor, CaseId id, Docket docket) {
+    CaseFile file =
+        CaseFile.fold(id, vault.open(new Reader(actor.officer(), clock.instant()), id).acts());
     docket.write(DocketRows.of(file, admission.standing(file), offices));
-    return true;
   }
 
   /** Begins a case. */

@@ -93,7 +93,10 @@ public final class UrgentAccess {
             now,
             (handle, caseId, added) ->
                 notices.write(handle, now, new Notice.Everyone(Role.SUPERVISOR), news));
-    return appended instanceof Appended.Committed
-        && cases.refresh(new Actor(act.officer(), Set.of(act.role())), id, docket);
+    if (!(appended instanceof Appended.Committed)) {
+      return false;
+    }
+    cases.refresh(new Actor(act.officer(), Set.of(act.role())), id, docket);
+    return true;
   }
 }

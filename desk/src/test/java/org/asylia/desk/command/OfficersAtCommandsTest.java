@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.asylia.casefile.AccessAct.AccessRecovered;
 import org.asylia.casefile.AccessAct.Leaving;
@@ -26,6 +27,7 @@ import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Recorded;
 import org.asylia.casefile.Role;
 import org.asylia.desk.node.Node;
+import org.asylia.desk.notice.NoticeKind;
 import org.asylia.desk.signin.Account.Standing;
 import org.asylia.desk.signin.Accounts;
 import org.asylia.desk.signin.People;
@@ -170,14 +172,63 @@ class OfficersAtCommandsTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void a_case_is_not_recovered_to_a_part_that_sees_nothing_of_it() throws IOException {
+    assertThat(recover("custodian", Role.ANALYST)).isEqualTo(1);
+    assertThat(line.err()).contains("analyst works on no case. Nothing was changed");
+  }
+
+  @Test
+  void a_duress_passphrase_at_a_command_locks_the_officer_and_tells_the_supervisors()
+      throws IOException {
+    String forced = "the other gate by the mill";
+    within(node -> {
+      try (Passphrase own = Passphrase.of(words(Role.SUPERVISOR).strip().toCharArray());
+          Passphrase other = Passphrase.of(forced.toCharArray())) {
+        return node.vault().setDuress(officer(Role.SUPERVISOR), own, other);
+      }
+    });
+    assertThat(
+            line.run(
+                "docket",
+                "--rebuild",
+                "--as",
+                "supervisor",
+                "--data",
+                data.toString(),
+                from(quorum() + forced + "\n")))
+        .isEqualTo(3);
+    assertThat(line.err()).contains("do not open with this passphrase. Nothing was done");
+    within(node -> {
+      assertThat(
+              new Accounts(node.database().jdbi(), node.deskKeys())
+                  .find("supervisor")
+                  .orElseThrow()
+                  .standing())
+          .isEqualTo(Standing.LOCKED);
+      assertThat(
+              node
+                  .notices()
+                  .list(new OfficerId(new UUID(7, 7)), Set.of(Role.SUPERVISOR), false, 10)
+                  .stream()
+                  .map(notice -> notice.news().kind()))
+          .containsExactly(NoticeKind.DURESS);
+      return node;
+    });
+  }
+
   private int recover(String custodian) throws IOException {
+    return recover(custodian, Role.ADJUDICATOR);
+  }
+
+  private int recover(String custodian, Role role) throws IOException {
     return line.run(
         "recover",
         id.toString(),
         "--for",
-        "adjudicator",
+        handle(role),
         "--role",
-        "ADJUDICATOR",
+        role.name(),
         "--custodian",
         custodian,
         "--custodian",
@@ -186,7 +237,7 @@ class OfficersAtCommandsTest {
         "Both officers left.",
         "--data",
         data.toString(),
-        from(quorum() + words(Role.ADJUDICATOR)));
+        from(quorum() + words(role)));
   }
 
   private static CaseOpened opened() {
