@@ -7,6 +7,7 @@ import org.asylia.desk.custody.RekeyCommand;
 import org.asylia.desk.custody.SheetsCommand;
 import org.asylia.desk.custody.UnsealCommand;
 import org.asylia.desk.doctor.DoctorCommand;
+import org.asylia.desk.overlap.OverlapCommand;
 import org.asylia.desk.parameters.ParametersCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
       EraseCommand.class,
       LinkCommand.class,
       NamesCommand.class,
+      OverlapCommand.class,
       RecoverCommand.class,
       CommandLine.HelpCommand.class
     },

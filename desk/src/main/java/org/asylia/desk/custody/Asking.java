@@ -24,6 +24,6 @@ interface Asking {
   /** The one passphrase of a kit. */
   Passphrase only();
 
-  /** The passphrase of an officer, by what they type to sign in. */
-  Passphrase officer(String handle);
+  /** The passphrase of something else, as an officer's keys. */
+  Passphrase of(String what);
 }

@@ -44,8 +44,8 @@ final class AtTerminal implements Asking {
   }
 
   @Override
-  public Passphrase officer(String handle) {
-    return typed("Passphrase of officer " + handle + ": ");
+  public Passphrase of(String what) {
+    return typed("Passphrase of " + what + ": ");
   }
 
   private Passphrase typed(String prompt) {

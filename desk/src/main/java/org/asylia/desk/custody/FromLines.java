@@ -54,7 +54,7 @@ final class FromLines implements Asking {
   }
 
   @Override
-  public Passphrase officer(String handle) {
+  public Passphrase of(String what) {
     return only();
   }
 

@@ -36,7 +36,17 @@ public final class PassphraseOption {
 
   /** The passphrase of an officer, by what they type to sign in. */
   public Passphrase officer(String handle) throws IOException {
-    return asking().officer(handle);
+    return asking().of("officer " + handle);
+  }
+
+  /** The passphrase of something that was sealed before. */
+  public Passphrase of(String what) throws IOException {
+    return asking().of(what);
+  }
+
+  /** A new passphrase, good enough to seal with. */
+  public Passphrase fresh(String whose) throws IOException {
+    return asking().fresh(whose);
   }
 
   Map<Integer, Passphrase> quorum(java.util.List<Integer> indexes, int needed, int custodians)
