@@ -30,7 +30,7 @@ class DiskFullHarness {
     try (PostgresServer server =
             PostgresServer.open(
                 disk.resolve("node"), PostgresServer.defaultCache(), new SecureRandom());
-        Workshop shop = new Workshop(server.database("full"))) {
+        Workshop shop = new Workshop(server.database("small_disk"))) {
       CaseId id = shop.caseOf(1);
       fill(filler, disk.toFile().getUsableSpace() - Disk.LEAST_FREE - (4 << 20));
       Optional<String> refusal = Optional.empty();
