@@ -2,6 +2,7 @@ package org.asylia.casefile;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -174,6 +175,17 @@ public sealed interface AccessAct extends Act {
     /** Whether an officer of that role belongs to the group. */
     public boolean takes(Role role) {
       return role == Role.SUPERVISOR || (this == DUTY && role == Role.PROTECTION_OFFICER);
+    }
+
+    /**
+     * The parts of a case whose keys are wrapped to the group: all to the supervisors, who hand
+     * them on and are shown less; to those on duty only what broken glass shows.
+     */
+    public Set<Part> parts() {
+      return switch (this) {
+        case SUPERVISORS -> EnumSet.complementOf(EnumSet.of(Part.PUBLIC));
+        case DUTY -> Role.PROTECTION_OFFICER.parts(ReadBecause.GLASS_BROKEN);
+      };
     }
   }
 }

@@ -3,6 +3,7 @@ package org.asylia.casefile;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.asylia.casefile.AccessAct.ReadBecause;
 
 /** What an officer is appointed to do. One officer may hold several roles. */
 public enum Role {
@@ -33,7 +34,7 @@ public enum Role {
   /** Manages people, roles and parameter sets. */
   ADMINISTRATOR;
 
-  /** The parts of a case whose keys an officer in this role is given. */
+  /** The parts of a case that an officer assigned in this role is shown, and given the keys of. */
   public Set<Part> parts() {
     return switch (this) {
       case REGISTRATION_OFFICER,
@@ -41,12 +42,31 @@ public enum Role {
           ADJUDICATOR,
           REVIEWING_OFFICER,
           APPEAL_OFFICER,
-          PROTECTION_OFFICER,
-          SUPERVISOR ->
+          PROTECTION_OFFICER ->
           parts(Part.IDENTITY, Part.CLAIM, Part.MEDICAL, Part.CONFIDENTIAL);
       case RESETTLEMENT_OFFICER -> parts(Part.IDENTITY, Part.CLAIM, Part.MEDICAL);
+      case SUPERVISOR -> parts(Part.IDENTITY, Part.CLAIM);
       case INTERPRETER, DOCUMENTER -> parts(Part.CLAIM);
       case ANALYST, CUSTODIAN, ADMINISTRATOR -> Set.of();
+    };
+  }
+
+  /**
+   * The parts of a case of their own office that an officer in this role is shown without being
+   * assigned: a supervisor always, who is on duty for a while after breaking the glass. None by any
+   * other right.
+   */
+  public Set<Part> parts(ReadBecause because) {
+    return switch (because) {
+      case ASSIGNED -> parts();
+      case SUPERVISION -> this == SUPERVISOR ? parts() : Set.of();
+      case GLASS_BROKEN ->
+          switch (this) {
+            case PROTECTION_OFFICER -> parts(Part.IDENTITY, Part.CLAIM, Part.MEDICAL);
+            case SUPERVISOR -> parts();
+            default -> Set.of();
+          };
+      case CERTIFICATE_CHECK -> Set.of();
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.asylia.casefile.AccessAct.Group;
 import org.asylia.casefile.CaseId;
 import org.asylia.casefile.EntryId;
+import org.asylia.casefile.Part;
 import org.asylia.casefile.Recorded;
 import org.asylia.vault.crypto.HybridSecret;
 
@@ -110,11 +111,17 @@ final class AppendPath {
     return new Appended.Committed(after, entries.stream().map(Sealed::recorded).toList());
   }
 
-  /** Whether keys at hand are the first author's to use, so that nothing must be looked up. */
+  /**
+   * Whether keys at hand are the first author's to use and all the author has, so that nothing must
+   * be looked up: whoever wrote last may have had fewer.
+   */
   private boolean known(Addition addition, CaseKeys keys) {
-    return addition.caseId().equals(keyring.nodeFile())
-        || rights.known(
-            addition.drafts().getFirst().author(), directory.lately(), keys.recipients());
+    if (addition.caseId().equals(keyring.nodeFile())) {
+      return true;
+    }
+    Set<Part> held =
+        rights.held(addition.drafts().getFirst().author(), directory.lately(), keys.recipients());
+    return !held.isEmpty() && keys.holds(held);
   }
 
   /** The keys of the case; empty for an author to whom there is no such case. */
@@ -131,7 +138,7 @@ final class AppendPath {
     List<KeyWrap> wraps = store.wraps(id);
     return rights
         .toWrite(first.author(), addition.drafts(), who, wraps)
-        .map(right -> release.keys(first.author(), right, wraps))
+        .map(right -> release.toSeal(first.author(), right, wraps))
         .map(keys -> CaseKeys.of(id, wraps, keys, wrapper));
   }
 

@@ -41,7 +41,7 @@ final class CaseKeys {
       SecureRandom random) {
     CaseKeys fresh = new CaseKeys(caseId, wrapper);
     Map<Part, byte[]> made = fresh.make(0, random);
-    all.forEach(to -> fresh.wrap(0, to, Parts.SEALED, made));
+    all.forEach(to -> fresh.wrap(0, to, Recipients.parts(to.name()), made));
     fresh.wrap(0, opener, Role.REGISTRATION_OFFICER.parts(), made);
     return fresh;
   }
@@ -82,6 +82,11 @@ final class CaseKeys {
   /** The key that new entries of a part are sealed under, if it is at hand. */
   Optional<byte[]> current(Part part) {
     return Optional.ofNullable(keys.lastEntry().getValue().get(part));
+  }
+
+  /** Whether the keys of those parts are at hand, of every epoch. */
+  boolean holds(Set<Part> parts) {
+    return keys.values().stream().allMatch(own -> own.keySet().containsAll(parts));
   }
 
   /** Who has keys of the current epoch, and for which parts. */

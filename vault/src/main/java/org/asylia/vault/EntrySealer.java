@@ -121,7 +121,7 @@ final class EntrySealer {
   }
 
   private boolean urgent(CaseId caseId, Draft draft, Directory who, CaseKeys keys) {
-    return rights.duty(draft.author(), who, keys.recipients().keySet())
+    return rights.duty(draft.author(), draft.act().part(), who, keys.recipients().keySet())
         && (draft.act() instanceof GlassBroken
             || rights.broken(draft.author(), draft.at(), caseId));
   }

@@ -23,19 +23,33 @@ final class KeyRelease {
   }
 
   /**
-   * The keys an officer has a right to, by epoch.
+   * The keys an officer reads with, by epoch: those of the parts the right is for, and no other
+   * that a wrap may hold.
    *
    * @param wraps every wrap of the case, those to the registry among them
    * @throws VaultException when a wrap does not open
    */
-  Map<Integer, Map<Part, byte[]>> keys(OfficerId officer, Right right, List<KeyWrap> wraps) {
+  Map<Integer, Map<Part, byte[]>> toRead(OfficerId officer, Right right, List<KeyWrap> wraps) {
+    Map<Integer, Map<Part, byte[]>> keys = toSeal(officer, right, wraps);
+    keys.values().forEach(own -> own.keySet().retainAll(right.parts()));
+    return keys;
+  }
+
+  /**
+   * All keys in an officer's wraps, by epoch, with which new entries are sealed and others are
+   * given the keys. Nothing is read with them.
+   *
+   * @throws VaultException when a wrap does not open
+   */
+  Map<Integer, Map<Part, byte[]>> toSeal(OfficerId officer, Right right, List<KeyWrap> wraps) {
     Map<Integer, Map<Part, byte[]>> keys = new HashMap<>();
     for (KeyWrap wrap : right.wraps()) {
       HybridSecret secret =
           Circle.parse(wrap.recipient())
               .map(circle -> member(officer, circle))
               .orElseGet(() -> officers.require(officer).sealing());
-      keys.put(wrap.epoch(), opened(wrap, wrapper.openKeys(wrap, secret)));
+      keys.computeIfAbsent(wrap.epoch(), e -> new EnumMap<>(Part.class))
+          .putAll(opened(wrap, wrapper.openKeys(wrap, secret)));
     }
     if (right.parts().contains(Part.IDENTITY)) {
       identity(wraps).forEach((epoch, key) -> put(keys, epoch, key));
@@ -97,14 +111,7 @@ final class KeyRelease {
                 .filter(wrap -> wrap.epoch() == circle.epoch())
                 .findFirst()
                 .map(wrap -> opened(officer, wrap))
-                .orElseThrow(() ->
-                    new VaultException(
-                        "Officer "
-                            + officer
-                            + " has not been given the key of group "
-                            + name
-                            + " yet. Nothing was read. It is given when another member signs"
-                            + " in.")));
+                .orElseThrow(() -> new KeyAwaitedException(officer, name)));
   }
 
   /** The private key of a group that the node keeps for its first member. */

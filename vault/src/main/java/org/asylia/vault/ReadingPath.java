@@ -83,7 +83,7 @@ final class ReadingPath {
     log.record(
         new AccessLog.Reading(
             by.officer(), by.at(), id, right.parts(), right.because(), right.office()));
-    Map<Integer, Map<Part, byte[]>> keys = release.keys(by.officer(), right, rows.wraps());
+    Map<Integer, Map<Part, byte[]>> keys = release.toRead(by.officer(), right, rows.wraps());
     return reader.read(id, rows, new ReleasedKeys(right.parts(), keys, Map.of()));
   }
 
@@ -105,7 +105,7 @@ final class ReadingPath {
       log.record(
           new AccessLog.Reading(
               by.officer(), by.at(), id, Set.of(part), found.because(), found.office()));
-      Map<Integer, Map<Part, byte[]>> keys = release.keys(by.officer(), found, wraps);
+      Map<Integer, Map<Part, byte[]>> keys = release.toRead(by.officer(), found, wraps);
       int number = epoch.orElse(wraps.stream().mapToInt(KeyWrap::epoch).max().orElse(0));
       return new ReleasedKeys(found.parts(), keys, Map.of())
           .key(part, number)

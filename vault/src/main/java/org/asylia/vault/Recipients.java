@@ -1,7 +1,9 @@
 package org.asylia.vault;
 
 import java.util.Optional;
+import java.util.Set;
 import org.asylia.casefile.OfficerId;
+import org.asylia.casefile.Part;
 import org.asylia.vault.crypto.HybridKey;
 
 /** The names of those to whom keys are wrapped, as rows carry them. */
@@ -41,6 +43,13 @@ final class Recipients {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** The parts whose keys are wrapped to a recipient who is there from the start. */
+  static Set<Part> parts(String recipient) {
+    return Circle.parse(recipient)
+        .map(circle -> circle.circle().group().parts())
+        .orElse(Parts.SEALED);
   }
 
   /** Whether a recipient is one that exists in this version. */

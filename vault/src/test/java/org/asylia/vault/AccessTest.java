@@ -15,13 +15,18 @@ import static org.asylia.vault.Workshop.NOON;
 
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.asylia.casefile.AccessAct.AccessRecovered;
 import org.asylia.casefile.AccessAct.AccessRevoked;
+import org.asylia.casefile.AccessAct.CaseRead;
 import org.asylia.casefile.AccessAct.GlassBroken;
 import org.asylia.casefile.AccessAct.Leaving;
 import org.asylia.casefile.AccessAct.OfficerAssigned;
+import org.asylia.casefile.AccessAct.ReadBecause;
 import org.asylia.casefile.Act;
+import org.asylia.casefile.OfficerId;
+import org.asylia.casefile.Part;
 import org.asylia.casefile.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,10 +59,35 @@ class AccessTest {
   }
 
   @Test
-  void who_opened_the_case_and_the_offices_supervisor_see_it_all_and_no_other_office() {
-    assertThat(cast.acts(REGISTRAR)).hasSize(5).isEqualTo(cast.acts(SUPERVISOR));
+  void who_opened_the_case_sees_it_all_and_no_other_office_anything() {
+    assertThat(cast.acts(REGISTRAR)).hasSize(5).contains(Cast.HEALTH, Cast.SECRET);
     assertThat(cast.withheld(REGISTRAR)).isEmpty();
     assertThat(cast.acts(ELSEWHERE)).isEmpty();
+  }
+
+  @Test
+  void the_offices_supervisor_opens_neither_health_nor_what_was_told_in_confidence() {
+    assertThat(cast.acts(SUPERVISOR)).hasSize(5).contains(Cast.NAME, FEAR);
+    assertThat(cast.withheld(SUPERVISOR)).containsExactly("MEDICAL Stated", "CONFIDENTIAL Stated");
+    assertThat(cast.seen(SUPERVISOR).heads()).isEqualTo(cast.seen(REGISTRAR).heads());
+    for (Act hidden : List.of(Cast.HEALTH, Cast.SECRET)) {
+      assertThatThrownBy(() -> cast.by(SUPERVISOR, hidden))
+          .isInstanceOf(VaultException.class)
+          .hasMessageContaining(hidden.part().name());
+    }
+    cast.assigned(SUPERVISOR, Role.SUPERVISOR);
+    assertThat(cast.withheld(SUPERVISOR))
+        .as("being assigned as a supervisor gives nothing more")
+        .containsExactly("MEDICAL Stated", "CONFIDENTIAL Stated");
+  }
+
+  @Test
+  void a_supervisor_hands_on_what_supervisors_do_not_see_whoever_wrote_last() {
+    cast.assigned(RESETTLER, Role.RESETTLEMENT_OFFICER);
+    committed(cast.by(RESETTLER, Cast.HEALTH));
+    cast.assigned(ADJUDICATOR, Role.ADJUDICATOR);
+    assertThat(cast.withheld(ADJUDICATOR)).isEmpty();
+    assertThat(cast.acts(ADJUDICATOR)).contains(Cast.SECRET);
   }
 
   @Test
@@ -137,7 +167,13 @@ class AccessTest {
     assertThat(cast.acts(ON_DUTY)).isEmpty();
     assertThat(cast.by(ON_DUTY, FEAR)).isInstanceOf(Appended.Conflict.class);
     committed(cast.by(ON_DUTY, GLASS));
-    assertThat(cast.acts(ON_DUTY)).hasSize(6).contains(GLASS);
+    assertThat(cast.acts(ON_DUTY)).hasSize(6).contains(GLASS, Cast.HEALTH);
+    assertThat(cast.withheld(ON_DUTY))
+        .as("whoever helps needs the health, not what was told in confidence")
+        .containsExactly("CONFIDENTIAL Stated");
+    assertThatThrownBy(() -> cast.by(ON_DUTY, Cast.SECRET))
+        .isInstanceOf(VaultException.class)
+        .hasMessageContaining("CONFIDENTIAL");
     committed(cast.by(ON_DUTY, FEAR));
     assertThat(cast.seen(ON_DUTY, NOON.plus(Duration.ofHours(4)).minusSeconds(1)).acts())
         .hasSize(7);
@@ -151,6 +187,46 @@ class AccessTest {
     assertThat(cast.by(ADJUDICATOR, GLASS)).isInstanceOf(Appended.Conflict.class);
     assertThat(cast.by(ELSEWHERE, GLASS)).isInstanceOf(Appended.Conflict.class);
     assertThat(cast.acts(ELSEWHERE)).isEmpty();
+  }
+
+  @Test
+  void a_supervisor_who_is_also_on_duty_sees_the_health_only_behind_broken_glass() {
+    OfficerId both = Cast.officer(8);
+    vault.enrolAndUnlock(
+        List.of(Cast.one(both, "NORTH", Role.SUPERVISOR, Role.PROTECTION_OFFICER)),
+        cast.shop.keyring.node(),
+        NOON);
+    vault.unlock(SUPERVISOR, Cast.words(SUPERVISOR)); // gives the newcomer the groups' keys
+    assertThat(cast.withheld(both)).containsExactly("MEDICAL Stated", "CONFIDENTIAL Stated");
+    committed(cast.by(both, GLASS));
+    assertThat(cast.withheld(both)).containsExactly("CONFIDENTIAL Stated");
+    assertThat(vault.reads(new Reader(SUPERVISOR, NOON), cast.id).acts())
+        .extracting(read -> ((CaseRead) read.act()).because())
+        .containsExactly(ReadBecause.SUPERVISION, ReadBecause.GLASS_BROKEN);
+  }
+
+  @Test
+  void an_interpreter_who_also_supervises_sees_what_either_may_see() {
+    OfficerId both = Cast.officer(8);
+    vault.enrolAndUnlock(
+        List.of(Cast.one(both, "NORTH", Role.SUPERVISOR, Role.INTERPRETER)),
+        cast.shop.keyring.node(),
+        NOON);
+    vault.unlock(SUPERVISOR, Cast.words(SUPERVISOR));
+    cast.assigned(both, Role.INTERPRETER);
+    assertThat(cast.withheld(both)).containsExactly("MEDICAL Stated", "CONFIDENTIAL Stated");
+  }
+
+  @Test
+  void the_key_of_those_on_duty_opens_nothing_told_in_confidence_even_off_the_desk() {
+    assertThat(parts("duty/NORTH/0"))
+        .isEqualTo(Parts.bits(Set.of(Part.IDENTITY, Part.CLAIM, Part.MEDICAL)));
+    committed(cast.by(SUPERVISOR, new AccessRevoked(REGISTRAR, "Took part before.")));
+    assertThat(cast.acts(SUPERVISOR)).hasSize(6);
+    committed(cast.by(ON_DUTY, GLASS));
+    assertThat(cast.withheld(ON_DUTY))
+        .as("nor after new keys")
+        .containsExactly("CONFIDENTIAL Stated");
   }
 
   @Test
@@ -187,6 +263,10 @@ class AccessTest {
             new Verifier(cast.shop.database)
                 .verify(Verifier.Options.with(cast.shop.keyring), (pass, done, total) -> {}))
         .isInstanceOf(Verdict.Sound.class);
+  }
+
+  private long parts(String recipient) {
+    return cast.shop.count("SELECT parts FROM key_wrap WHERE recipient = '" + recipient + "'");
   }
 
   private long wraps(String recipient) {

@@ -55,8 +55,9 @@ class ReadLogTest {
         .containsExactly(
             new CaseRead(
                 cast.id, Set.of(Part.IDENTITY, Part.CLAIM, Part.MEDICAL), ReadBecause.ASSIGNED),
-            new CaseRead(cast.id, Parts.SEALED, ReadBecause.SUPERVISION),
-            new CaseRead(cast.id, Parts.SEALED, ReadBecause.GLASS_BROKEN),
+            new CaseRead(cast.id, Set.of(Part.IDENTITY, Part.CLAIM), ReadBecause.SUPERVISION),
+            new CaseRead(
+                cast.id, Set.of(Part.IDENTITY, Part.CLAIM, Part.MEDICAL), ReadBecause.GLASS_BROKEN),
             new CaseRead(cast.id, Set.of(Part.IDENTITY), ReadBecause.CERTIFICATE_CHECK));
     assertThat(told).extracting(Recorded::at).isSorted().endsWith(NOON.plusSeconds(3));
   }

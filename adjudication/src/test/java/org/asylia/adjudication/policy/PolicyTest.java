@@ -14,7 +14,9 @@ import org.asylia.adjudication.procedure.Procedure;
 import org.asylia.adjudication.procedure.State;
 import org.asylia.adjudication.procedure.Step;
 import org.asylia.casefile.AccessAct.AccessRecovered;
+import org.asylia.casefile.AccessAct.Group;
 import org.asylia.casefile.AccessAct.OfficerAssigned;
+import org.asylia.casefile.AccessAct.ReadBecause;
 import org.asylia.casefile.Act;
 import org.asylia.casefile.DecisionAct.AppealDecided;
 import org.asylia.casefile.DecisionAct.ReviewApproved;
@@ -170,11 +172,34 @@ class PolicyTest {
   }
 
   @Test
-  void the_keys_of_a_grant_are_those_of_what_the_role_may_see_and_supervisors_hand_on_all() {
-    for (Role role : EnumSet.complementOf(EnumSet.of(Role.SUPERVISOR))) {
+  void the_keys_that_open_are_those_of_what_the_policy_shows() {
+    for (Role role : Role.values()) {
       assertThat(role.parts()).as("keys of %s", role).isEqualTo(policy.parts(role));
+      for (State stage : EnumSet.complementOf(EnumSet.of(State.START))) {
+        assertThat(role.parts(ReadBecause.ASSIGNED))
+            .as("%s, assigned, at %s", role, stage)
+            .isEqualTo(policy.parts(role, stage, Set.of(Tie.ASSIGNED)));
+        assertThat(role.parts(ReadBecause.SUPERVISION))
+            .as("%s of the same office at %s", role, stage)
+            .isEqualTo(policy.parts(role, stage, Set.of(Tie.SAME_OFFICE)));
+        assertThat(role.parts(ReadBecause.GLASS_BROKEN))
+            .as("%s behind broken glass at %s", role, stage)
+            .isEqualTo(policy.parts(role, stage, Set.of(Tie.GLASS)));
+      }
+      assertThat(role.parts(ReadBecause.CERTIFICATE_CHECK)).isEmpty();
     }
-    assertThat(Role.SUPERVISOR.parts()).isEqualTo(policy.parts(Role.ADJUDICATOR));
+  }
+
+  @Test
+  void supervisors_hand_on_every_key_and_those_on_duty_have_no_other_than_broken_glass_shows() {
+    assertThat(Group.SUPERVISORS.parts()).isEqualTo(policy.parts(Role.ADJUDICATOR));
+    Set<Part> shown = EnumSet.noneOf(Part.class);
+    for (Role role : Role.values()) {
+      if (Group.DUTY.takes(role)) {
+        shown.addAll(policy.parts(role, State.REVIEW, Set.of(Tie.GLASS)));
+      }
+    }
+    assertThat(Group.DUTY.parts()).isEqualTo(shown);
   }
 
   @Test
