@@ -20,6 +20,7 @@ import org.asylia.desk.notice.NoticeKind;
 import org.asylia.desk.notice.Notices;
 import org.asylia.vault.Appended;
 import org.asylia.vault.Draft;
+import org.asylia.vault.KeyAwaitedException;
 import org.asylia.vault.Vault;
 import org.jdbi.v3.core.Handle;
 
@@ -47,24 +48,40 @@ public final class UrgentAccess {
    * Breaks the glass of a case of the actor's office, for four hours. The supervisors and the
    * custodians are told in the same transaction; nothing of the case is read for it.
    *
-   * @return whether it was done; not where the actor is not on duty, or the case has just moved on
+   * @return what came of it; nothing was recorded unless it was done
    */
-  public boolean breakGlass(Actor actor, CaseId id, String reason) {
+  public Glass breakGlass(Actor actor, CaseId id, String reason) {
     boolean onDuty =
         Policy.standard().roles(GlassBroken.class).stream().anyMatch(actor.roles()::contains);
     if (!onDuty || reason.isBlank() || vault.heads(id).isEmpty()) {
-      return false;
+      return Glass.NOT_ON_DUTY;
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     GlassBroken glass = new GlassBroken(reason, now.plus(GLASS));
     Draft draft = new Draft(vault.newEntry(), actor.officer(), now, glass);
-    Appended appended =
-        vault.append(
-            id,
-            vault.heads(id),
-            List.of(draft),
-            (handle, caseId, added) -> tell(handle, actor.officer(), caseId, now));
-    return appended instanceof Appended.Committed;
+    try {
+      Appended appended =
+          vault.append(
+              id,
+              vault.heads(id),
+              List.of(draft),
+              (handle, caseId, added) -> tell(handle, actor.officer(), caseId, now));
+      return appended instanceof Appended.Committed ? Glass.BROKEN : Glass.MOVED_ON;
+    } catch (KeyAwaitedException e) {
+      return Glass.KEY_AWAITED;
+    }
+  }
+
+  /** What came of breaking the glass. */
+  public enum Glass {
+    /** It is broken: the case is open for four hours. */
+    BROKEN,
+    /** The case was changed at that moment; it can be tried again. */
+    MOVED_ON,
+    /** The officer is not on duty, or gave no reason. */
+    NOT_ON_DUTY,
+    /** The officer joined those on duty and has not been given their key yet. */
+    KEY_AWAITED
   }
 
   private void tell(Handle handle, OfficerId officer, CaseId id, Instant now) {

@@ -11,6 +11,7 @@ import org.asylia.casefile.Country;
 import org.asylia.casefile.IntakeAct.CaseOpened;
 import org.asylia.casefile.Modality;
 import org.asylia.desk.language.Language;
+import org.asylia.desk.office.UrgentAccess;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,7 +91,7 @@ class PageAuditTest {
                 .urgent()
                 .breakGlass(
                     PreparedCases.officer("protection-maple"), broken, "Held at a checkpoint."))
-        .isTrue();
+        .isEqualTo(UrgentAccess.Glass.BROKEN);
     Optional<String> supervisor = Optional.of("supervisor-sorrel");
     new PageAudit(desk, "access", supervisor, "/cases/" + id + "/access").in(language);
     new PageAudit(desk, "access-glass", supervisor, "/cases/" + broken + "/access").in(language);

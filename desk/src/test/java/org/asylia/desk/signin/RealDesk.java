@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.asylia.casefile.Country;
+import org.asylia.casefile.IntakeAct.CaseOpened;
+import org.asylia.casefile.Modality;
 import org.asylia.casefile.Role;
 import org.asylia.desk.browser.PreparedCases;
 import org.asylia.desk.browser.TestNode;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.office.Office;
+import org.asylia.desk.office.OpenCase;
 import org.asylia.desk.signin.People.Invited;
 import org.asylia.desk.site.DeskServer;
 import org.asylia.desk.site.DeskSettings;
@@ -93,6 +97,19 @@ public final class RealDesk implements AutoCloseable {
   /** The lines of the security log so far. */
   public List<String> noted() {
     return List.copyOf(noted);
+  }
+
+  /** Begins a case. */
+  public OpenCase begun() {
+    return PreparedCases.done(
+        node.office()
+            .cases()
+            .begin(
+                PreparedCases.officer("registrar-aspen"),
+                batch ->
+                    batch.add(
+                        new CaseOpened(
+                            "north-korea", new Country("TH"), Modality.REGULAR, false))));
   }
 
   /** Puts cases on the docket. */

@@ -2,12 +2,15 @@ package org.asylia.desk.site.glass;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.asylia.adjudication.Actor;
+import org.asylia.casefile.CaseId;
 import org.asylia.desk.docket.DocketRow;
 import org.asylia.desk.docket.Reference;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.office.Office;
+import org.asylia.desk.office.UrgentAccess.Glass;
 import org.asylia.desk.page.Field;
 import org.asylia.desk.page.FormInput;
 import org.asylia.desk.page.Visit;
@@ -39,7 +42,8 @@ class GlassController {
   @GetMapping(GlassDoors.PATH)
   ModelAndView ask(
       Visit visit, @RequestParam(name = "reference", defaultValue = "") String reference) {
-    return page(visit, field(visit).holding(reference), reason(visit)).show();
+    return new GlassPage(visit, field(visit).holding(reference), reason(visit), Optional.empty())
+        .show();
   }
 
   @PostMapping(GlassDoors.PATH)
@@ -52,14 +56,35 @@ class GlassController {
     if (row.isEmpty()) {
       form.refuse(REFERENCE, say.say("glass.no-case"));
     }
-    if (!form.fine()
-        || !office.cases().urgent().breakGlass(actor, row.orElseThrow().caseId(), reason)) {
-      ModelAndView page = page(visit, form.fill(field(visit)), form.fill(reason(visit))).show();
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
+    if (!form.fine()) {
+      return again(visit, form, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    watch.note(Event.GLASS, Outcome.ALLOWED, "case", row.orElseThrow().caseId().toString());
-    return CaseRequests.redirect("/cases/" + row.orElseThrow().caseId());
+    CaseId id = row.orElseThrow().caseId();
+    Glass glass = office.cases().urgent().breakGlass(actor, id, reason);
+    watch.note(
+        Event.GLASS,
+        glass == Glass.BROKEN ? Outcome.ALLOWED : Outcome.REFUSED,
+        "case",
+        id.toString(),
+        "what",
+        glass.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return switch (glass) {
+      case BROKEN -> CaseRequests.redirect("/cases/" + id);
+      case MOVED_ON ->
+          again(visit, form, Optional.of(say.say("glass.moved-on")), HttpStatus.CONFLICT);
+      case NOT_ON_DUTY ->
+          again(visit, form, Optional.of(say.say("glass.not-on-duty")), HttpStatus.FORBIDDEN);
+      case KEY_AWAITED ->
+          again(visit, form, Optional.of(say.say("glass.key-awaited")), HttpStatus.CONFLICT);
+    };
+  }
+
+  private static ModelAndView again(
+      Visit visit, FormInput form, Optional<String> trouble, HttpStatus status) {
+    ModelAndView page =
+        new GlassPage(visit, form.fill(field(visit)), form.fill(reason(visit)), trouble).show();
+    page.setStatus(status);
+    return page;
   }
 
   /** The one case of the officer's office that has the reference. */
@@ -70,10 +95,6 @@ class GlassController {
             .filter(row -> own.filter(row.hands().office()::equals).isPresent())
             .toList();
     return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
-  }
-
-  private static GlassPage page(Visit visit, Field reference, Field reason) {
-    return new GlassPage(visit, reference, reason);
   }
 
   private static Field field(Visit visit) {

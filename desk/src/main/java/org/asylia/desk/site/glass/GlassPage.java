@@ -1,6 +1,7 @@
 package org.asylia.desk.site.glass;
 
 import java.util.List;
+import java.util.Optional;
 import org.asylia.desk.page.Field;
 import org.asylia.desk.page.Page;
 import org.asylia.desk.page.Visit;
@@ -11,8 +12,10 @@ import org.asylia.desk.page.Visit;
  * @param visit who reads
  * @param reference the case's reference
  * @param reason why it cannot wait
+ * @param trouble why the glass was not broken though everything was filled in
  */
-public record GlassPage(Visit visit, Field reference, Field reason) implements Page {
+public record GlassPage(Visit visit, Field reference, Field reason, Optional<String> trouble)
+    implements Page {
 
   /** Every field, for the summary of what needs another look. */
   public List<Field> all() {
