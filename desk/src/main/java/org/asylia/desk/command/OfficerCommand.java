@@ -23,6 +23,10 @@ import org.asylia.desk.signin.People;
 import org.asylia.desk.signin.People.Invited;
 import org.asylia.desk.signin.Session;
 import org.asylia.desk.signin.Sessions;
+import org.asylia.desk.watch.Event;
+import org.asylia.desk.watch.LogFile;
+import org.asylia.desk.watch.Outcome;
+import org.asylia.desk.watch.SecurityLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -83,8 +87,10 @@ final class OfficerCommand implements Runnable {
       }
       try (Node node = NodeFolder.open(data, passphrases);
           Sessions none = new Sessions(Session.AT_ONCE)) {
-        People people = People.of(node, none, InstantSource.system(), new SecureRandom());
-        return work.applyAsInt(new Opened(people, node.keyring().node()));
+        InstantSource clock = InstantSource.system();
+        People people = People.of(node, none, clock, new SecureRandom());
+        SecurityLog log = new SecurityLog(new LogFile(data), clock, node.deskKeys());
+        return work.applyAsInt(new Opened(people, node.keyring().node(), log));
       } catch (IOException e) {
         throw new UncheckedIOException("The node could not be opened. Nothing was changed.", e);
       }
@@ -96,8 +102,22 @@ final class OfficerCommand implements Runnable {
     }
   }
 
-  /** The people of an open node, and the node as the one who acts. */
-  record Opened(People people, OfficerId node) {}
+  /** The people of an open node, the node as the one who acts, and the security log. */
+  record Opened(People people, OfficerId node, SecurityLog log) {
+    /** Notes a change to an officer, as the page "People" does, or that it was refused. */
+    void note(String what, String handle, boolean done) {
+      log.note(
+          Event.OFFICER_CHANGED,
+          done ? Outcome.ALLOWED : Outcome.REFUSED,
+          new SecurityLog.Who(Optional.of(node), Optional.empty()),
+          "by",
+          "command",
+          "what",
+          what,
+          "about",
+          people.officer(handle).map(OfficerId::toString).orElse("nobody"));
+    }
+  }
 
   /** Which officer of which node. */
   static final class Whom {
@@ -135,11 +155,14 @@ final class OfficerCommand implements Runnable {
     People.Newcomer newcomer = new People.Newcomer(whom.handle, name, office, Set.copyOf(roles));
     return whom.where.on(
         spec,
-        opened ->
-            switch (opened.people().invite(newcomer, opened.node())) {
-              case Invited.Code code -> printed(whom, code);
-              case Invited.Not(People.Fault fault) -> refused(told(fault, whom.handle));
-            });
+        opened -> {
+          Invited invited = opened.people().invite(newcomer, opened.node());
+          opened.note("invite", whom.handle, invited instanceof Invited.Code);
+          return switch (invited) {
+            case Invited.Code code -> printed(whom, code);
+            case Invited.Not(People.Fault fault) -> refused(told(fault, whom.handle));
+          };
+        });
   }
 
   @Command(name = "list", description = "List the officers.", mixinStandardHelpOptions = true)
@@ -183,12 +206,12 @@ final class OfficerCommand implements Runnable {
   int reset(@Mixin Whom whom) {
     return whom.where.on(
         spec,
-        opened ->
-            opened
-                .people()
-                .resetSecondFactor(whom.handle, opened.node())
-                .map(code -> printed(whom, code))
-                .orElseGet(() -> refused(nobody(whom.handle))));
+        opened -> {
+          Optional<Invited.Code> code =
+              opened.people().resetSecondFactor(whom.handle, opened.node());
+          opened.note("reset", whom.handle, code.isPresent());
+          return code.map(c -> printed(whom, c)).orElseGet(() -> refused(nobody(whom.handle)));
+        });
   }
 
   @Command(
@@ -198,12 +221,12 @@ final class OfficerCommand implements Runnable {
   int unlock(@Mixin Whom whom) {
     return whom.where.on(
         spec,
-        opened ->
-            opened
-                .people()
-                .unlock(whom.handle, opened.node())
-                .map(code -> printed(whom, code))
-                .orElseGet(() -> refused("The keys of " + whom.handle + " are not locked.")));
+        opened -> {
+          Optional<Invited.Code> code = opened.people().unlock(whom.handle, opened.node());
+          opened.note("unlock", whom.handle, code.isPresent());
+          return code.map(c -> printed(whom, c))
+              .orElseGet(() -> refused("The keys of " + whom.handle + " are not locked."));
+        });
   }
 
   @Command(
@@ -225,7 +248,7 @@ final class OfficerCommand implements Runnable {
               description = "The officer's subject (sub) there.")
           String subject) {
     Account.Known known = new Account.Known(issuer, subject);
-    return done(whom, "linked", people -> people.link(whom.handle, Optional.of(known)));
+    return done(whom, "link", "linked", people -> people.link(whom.handle, Optional.of(known)));
   }
 
   @Command(
@@ -233,7 +256,7 @@ final class OfficerCommand implements Runnable {
       description = "End an officer's time here: no sign-in any more.",
       mixinStandardHelpOptions = true)
   int leave(@Mixin Whom whom) {
-    return done(whom, "left", people -> people.leave(whom.handle));
+    return done(whom, "leave", "left", people -> people.leave(whom.handle));
   }
 
   private int printed(Whom whom, Invited.Code code) {
@@ -245,17 +268,19 @@ final class OfficerCommand implements Runnable {
     return ExitCode.OK;
   }
 
-  private int done(Whom whom, String what, Predicate<People> work) {
+  private int done(Whom whom, String what, String became, Predicate<People> work) {
     return whom.where.on(
         spec,
         opened -> {
-          if (!work.test(opened.people())) {
+          boolean done = work.test(opened.people());
+          opened.note(what, whom.handle, done);
+          if (!done) {
             return refused(nobody(whom.handle));
           }
           whom.where.print(
               spec.commandLine().getOut(),
-              Map.of("identifier", whom.handle, "done", what),
-              whom.handle + ": " + what + ".");
+              Map.of("identifier", whom.handle, "done", became),
+              whom.handle + ": " + became + ".");
           return ExitCode.OK;
         });
   }
