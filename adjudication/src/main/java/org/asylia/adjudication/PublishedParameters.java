@@ -116,7 +116,8 @@ public final class PublishedParameters implements StatusParameters {
     return Terms.GENERAL;
   }
 
-  private static Facts facts(ParameterSet set, Map<String, String> found, LocalDate on) {
+  /** What was found as a set takes it: what nobody found is not assessed. */
+  public static Facts facts(ParameterSet set, Map<String, String> found, LocalDate on) {
     Map<String, Value> values = new HashMap<>();
     for (FactInput input : set.inputs()) {
       value(input, found, on).ifPresent(v -> values.put(input.name(), v));

@@ -6,7 +6,7 @@ import org.asylia.parameters.Value;
 import org.asylia.parameters.Words;
 
 /** A situation's words for facts, decisions and values, in one language. */
-record SituationWords(Vocabulary vocabulary, Language spoken) implements Words {
+public record SituationWords(Vocabulary vocabulary, Language spoken) implements Words {
   @Override
   public String language() {
     return spoken.code();

@@ -87,6 +87,37 @@ class AssessmentPageTest {
     }
   }
 
+  @Test
+  void an_officer_reads_why_what_else_it_would_take_and_where_else(BrowserDesk desk) {
+    Prepared prepared = assessed(Prepared.heard(desk.office(), 4));
+    Page page = desk.open(Language.ENGLISH);
+    try (var _ = page.context()) {
+      desk.signIn(page, ADJUDICATOR);
+      page.navigate(prepared.path("/assessment"));
+      page.locator("a[href$='/recognition']").click();
+      page.waitForURL("**/recognition");
+      assertThat(page.locator("#why").textContent()).contains("GRANT", "REFUSE");
+      assertThat(page.locator("#elsewhere tr", with("US-2004")).textContent())
+          .contains("United States")
+          .contains("Not open on these findings");
+      assertThat(page.locator("#elsewhere tr", with("GB-2014")).textContent()).contains("refusal");
+      assertThat(page.locator("#practice").textContent()).contains("China", "Return: likely");
+    }
+  }
+
+  private static Page.LocatorOptions with(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void the_recognition_page_is_accessible_and_fits(Language language, BrowserDesk desk)
+      throws IOException {
+    Prepared prepared = assessed(Prepared.heard(desk.office(), 12));
+    new PageAudit(desk, "recognition", Optional.of(ADJUDICATOR), prepared.path("/recognition"))
+        .in(language);
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void the_assessment_is_accessible_and_fits(Language language, BrowserDesk desk)
