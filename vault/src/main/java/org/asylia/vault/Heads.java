@@ -84,6 +84,11 @@ public record Heads(List<Head> all) {
       in.get(hash);
       heads.add(new Head(id, Hash.of(hash)));
     }
-    return new Heads(heads);
+    Heads read = new Heads(heads);
+    if (!read.all.equals(heads) || read.hashes().stream().distinct().count() < heads.size()) {
+      throw new IllegalArgumentException(
+          "Heads stand in ascending order, each once; these " + heads.size() + " do not.");
+    }
+    return read;
   }
 }

@@ -137,6 +137,11 @@ class WrapNamesTest {
     assertThat(both.ids()).containsExactly(first.id(), second.id());
     assertThat(Heads.none().isEmpty()).isTrue();
     assertThat(both.isEmpty()).isFalse();
+    int half = text.length() / 2;
+    assertThatThrownBy(() -> Heads.parse(text.substring(half) + text.substring(0, half)))
+        .hasMessageContaining("ascending order");
+    assertThatThrownBy(() -> Heads.parse(text.substring(half) + text.substring(half)))
+        .hasMessageContaining("each once");
     assertThatThrownBy(() -> Heads.parse(text.substring(2)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("95 were given");
