@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  asylia link list.csv --config link.yaml --out pairs.csv    people who are in it twice",
       "  asylia link a.csv b.csv --config link.yaml --out pairs.csv  people who are in both",
+      "  asylia link list.csv --config link.yaml --out again.csv --reviewed looked-at.csv",
+      "                                                   minding what people said of pairs",
       "  asylia link list.csv --config link.yaml --out pairs.csv --truth entity_id",
       "                                                   how good it is, where the truth is known"
     })
@@ -71,6 +73,15 @@ final class LinkCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write the pairs to this file, replacing it.")
   private Path out = Path.of("");
+
+  @Option(
+      names = "--reviewed",
+      paramLabel = "FILE",
+      description = {
+        "Pairs that a person looked at: a PAIRS file whose column same was corrected, the other",
+        "rows removed. They are kept to, and probabilities are calibrated on them."
+      })
+  private Optional<Path> reviewed = Optional.empty();
 
   @Option(
       names = "--truth",
@@ -109,11 +120,14 @@ final class LinkCommand implements Callable<Integer> {
     for (Path list : lists) {
       tables.add(told(TableReader.in(list)));
     }
+    Optional<Table> pairs =
+        reviewed.isPresent() ? Optional.of(told(TableReader.in(reviewed.get()))) : Optional.empty();
     Linked linked =
         new Linkage(NameModel::shipped, THREADS)
             .link(
                 read,
                 tables,
+                pairs,
                 (stage, size) ->
                     say(
                         String.format(

@@ -36,6 +36,28 @@ class LinkCommandTest {
   }
 
   @Test
+  void what_a_person_said_of_a_pair_is_kept_to(@TempDir Path folder) throws IOException {
+    Path seen =
+        Files.writeString(
+            folder.resolve("seen.csv"),
+            "file_a,id_a,file_b,id_b,same\nlist.csv,a0,list.csv,b0,no\n");
+    Path pairs = folder.resolve("pairs.csv");
+    int code =
+        line.run(
+            "link",
+            list(folder).toString(),
+            "--config",
+            config(folder, "id: id\nfields: [given, family, place]\n").toString(),
+            "--out",
+            pairs.toString(),
+            "--reviewed",
+            seen.toString());
+    assertThat(code).as(line.err()).isZero();
+    assertThat(Files.readAllLines(pairs))
+        .noneMatch(each -> each.startsWith("list.csv,a0,list.csv,b0,"));
+  }
+
+  @Test
   void a_column_that_is_not_there_is_named_and_nothing_is_written(@TempDir Path folder)
       throws IOException {
     Path pairs = folder.resolve("pairs.csv");

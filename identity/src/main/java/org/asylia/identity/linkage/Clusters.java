@@ -7,20 +7,20 @@ import java.util.List;
 /**
  * Groups of records held for one person. The surest pair joins first; two groups join only if their
  * records on the whole speak for one person, and, where a file holds nobody twice, only if they
- * have no file in common.
+ * have no file in common. Two records of which a person said that they are two people never join.
  */
 final class Clusters {
   private static final double MOST = 12;
   private static final int LARGEST = 400;
 
   private final Records records;
-  private final Weights weights;
+  private final Scores scores;
   private final List<List<Integer>> members = new ArrayList<>();
   private final int[] groups;
 
-  private Clusters(Records records, Weights weights) {
+  private Clusters(Records records, Scores scores) {
     this.records = records;
-    this.weights = weights;
+    this.scores = scores;
     groups = new int[records.count()];
     for (int record = 0; record < groups.length; record++) {
       groups[record] = record;
@@ -40,8 +40,8 @@ final class Clusters {
   }
 
   /** Joins along the edges, the surest first. */
-  static Clusters of(Records records, Weights weights, List<Edge> edges) {
-    Clusters clusters = new Clusters(records, weights);
+  static Clusters of(Records records, Scores scores, List<Edge> edges) {
+    Clusters clusters = new Clusters(records, scores);
     edges.stream()
         .sorted(Comparator.comparingDouble(Edge::logOdds).reversed().thenComparingLong(Edge::pair))
         .forEach(clusters::join);
@@ -78,10 +78,10 @@ final class Clusters {
     double sum = 0;
     for (int one : some) {
       for (int other : others) {
-        if (!records.mayMeet(one, other)) {
+        if (!records.mayMeet(one, other) || scores.forbids(one, other)) {
           return false;
         }
-        double logOdds = weights.logOdds(Math.min(one, other), Math.max(one, other));
+        double logOdds = scores.of(one, other);
         sum += Math.max(-MOST, Math.min(MOST, logOdds));
       }
     }

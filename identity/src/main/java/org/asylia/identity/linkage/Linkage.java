@@ -32,6 +32,18 @@ public final class Linkage {
    *     is one file only and no file may hold a person twice
    */
   public Linked link(LinkageConfig config, List<Table> tables, LinkageStage stages) {
+    return link(config, tables, Optional.empty(), stages);
+  }
+
+  /**
+   * Links, minding what people said of pairs they reviewed: the log-odds are calibrated on these,
+   * and what was said is kept to.
+   *
+   * @param reviewed pairs as {@link PairsWriter} writes them, the column {@code same} corrected
+   * @throws LinkageException as above, or if a reviewed pair is not of these lists
+   */
+  public Linked link(
+      LinkageConfig config, List<Table> tables, Optional<Table> reviewed, LinkageStage stages) {
     if (!config.withinFiles() && tables.size() < 2) {
       throw new LinkageException(
           "There is one file, and within-files is false: there is nothing to link. Give a second"
@@ -48,30 +60,44 @@ public final class Linkage {
     Levels levels = new Levels(records, pairs, work);
     stages.begins(LinkageStage.Stage.LEARNING, pairs.size());
     Weights weights = new Learner(records, pairs, levels, work).learn();
+    Scores scores =
+        Scores.of(
+            weights, reviewed.map(list -> Reviewed.of(records, list)).orElseGet(Reviewed::none));
     double[] logOdds = new double[pairs.size()];
     for (int at = 0; at < logOdds.length; at++) {
-      logOdds[at] = levels.logOdds(weights, at);
+      logOdds[at] =
+          scores.of(
+              Blocks.one(pairs.get(at)), Blocks.other(pairs.get(at)), levels.logOdds(weights, at));
     }
     stages.begins(LinkageStage.Stage.CLUSTERING, pairs.size());
     double threshold = config.threshold().orElseGet(() -> Threshold.of(logOdds));
-    Clusters clusters = Clusters.of(records, weights, edges(pairs, logOdds, threshold));
-    List<LinkedPair> kept = kept(pairs, logOdds, clusters, weights);
-    return new Linked(records, weights, clusters, kept, found, logOdds, threshold);
+    Clusters clusters =
+        Clusters.of(records, scores, edges(pairs, logOdds, threshold, scores.reviewed()));
+    List<LinkedPair> kept = kept(pairs, logOdds, clusters, scores);
+    return new Linked(records, scores, clusters, kept, found, logOdds, threshold);
   }
 
-  private static List<Clusters.Edge> edges(LongList pairs, double[] logOdds, double threshold) {
+  private static List<Clusters.Edge> edges(
+      LongList pairs, double[] logOdds, double threshold, Reviewed reviewed) {
     List<Clusters.Edge> edges = new ArrayList<>();
     for (int at = 0; at < logOdds.length; at++) {
       if (Weights.probability(logOdds[at]) >= threshold) {
         edges.add(new Clusters.Edge(pairs.get(at), logOdds[at]));
       }
     }
+    reviewed
+        .all()
+        .forEach((pair, same) -> {
+          if (same && pairs.indexOf(pair) < 0) {
+            edges.add(new Clusters.Edge(pair, Scores.SAID));
+          }
+        });
     return edges;
   }
 
   /** The pairs worth showing, and those that blocking did not find but a group holds. */
   private static List<LinkedPair> kept(
-      LongList pairs, double[] logOdds, Clusters clusters, Weights weights) {
+      LongList pairs, double[] logOdds, Clusters clusters, Scores scores) {
     List<LinkedPair> kept = new ArrayList<>();
     for (int at = 0; at < logOdds.length; at++) {
       int one = Blocks.one(pairs.get(at));
@@ -85,7 +111,7 @@ public final class Linkage {
       for (int one : group) {
         for (int other : group) {
           if (one < other && pairs.indexOf(Blocks.pair(one, other)) < 0) {
-            kept.add(new LinkedPair(one, other, weights.logOdds(one, other), true));
+            kept.add(new LinkedPair(one, other, scores.of(one, other), true));
           }
         }
       }

@@ -6,7 +6,7 @@ import java.util.List;
 /** What linking found. */
 public final class Linked {
   private final Records records;
-  private final Weights weights;
+  private final Scores scores;
   private final Clusters clusters;
   private final List<LinkedPair> pairs;
   private final Blocks.Found found;
@@ -15,14 +15,14 @@ public final class Linked {
 
   Linked(
       Records records,
-      Weights weights,
+      Scores scores,
       Clusters clusters,
       List<LinkedPair> pairs,
       Blocks.Found found,
       double[] logOdds,
       double threshold) {
     this.records = records;
-    this.weights = weights;
+    this.scores = scores;
     this.clusters = clusters;
     this.pairs = List.copyOf(pairs);
     this.found = found;
@@ -78,7 +78,7 @@ public final class Linked {
   /** The steps from the prior to the log-odds of two records; they add up to it. */
   public List<PairReason> reasons(int one, int other) {
     List<PairReason> reasons = new ArrayList<>();
-    reasons.add(new PairReason(PairReason.PRIOR, "", weights.prior()));
+    reasons.add(new PairReason(PairReason.PRIOR, "", scores.weights().prior()));
     for (int field = 0; field < records.fields(); field++) {
       int level = records.level(field, one, other);
       reasons.add(
@@ -87,8 +87,9 @@ public final class Linked {
               level == Values.NONE
                   ? PairReason.MISSING
                   : records.comparer(field).levels().get(level),
-              weights.of(field, level, one)));
+              scores.weights().of(field, level, one)));
     }
+    reasons.addAll(scores.reasons(one, other));
     return reasons;
   }
 
@@ -97,7 +98,17 @@ public final class Linked {
   }
 
   Weights weights() {
-    return weights;
+    return scores.weights();
+  }
+
+  /** Whether a person has looked at a pair. */
+  boolean isReviewed(int one, int other) {
+    return scores.reviewed().of(one, other).isPresent();
+  }
+
+  /** Pairs that a person has looked at. */
+  Reviewed reviewed() {
+    return scores.reviewed();
   }
 
   Blocks.Found found() {

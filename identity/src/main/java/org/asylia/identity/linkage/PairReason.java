@@ -11,6 +11,12 @@ public record PairReason(String field, String level, double weight) {
   /** The first step. */
   public static final String PRIOR = "prior";
 
+  /** What reviewed pairs add to what was learned. */
+  public static final String CALIBRATION = "calibration";
+
+  /** What a person said of this pair. */
+  public static final String REVIEWED = "reviewed";
+
   /** The level of a field that one of them has no value for. */
   public static final String MISSING = "missing";
 }

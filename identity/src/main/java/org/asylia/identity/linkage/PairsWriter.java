@@ -29,16 +29,10 @@ public final class PairsWriter {
   }
 
   private static void record(Linked linked, int record, Appendable to) throws IOException {
-    Table table = linked.all().tables().get(linked.file(record));
-    int row = linked.row(record);
-    String id =
-        linked
-            .all()
-            .config()
-            .id()
-            .map(column -> table.rows().get(row).get(table.column(column)))
-            .orElse(String.valueOf(row + 1));
-    to.append(Csv.field(table.name())).append(',').append(Csv.field(id)).append(',');
+    to.append(Csv.field(linked.all().fileName(record)))
+        .append(',')
+        .append(Csv.field(linked.all().id(record)))
+        .append(',');
   }
 
   private static String reasons(List<PairReason> reasons) {

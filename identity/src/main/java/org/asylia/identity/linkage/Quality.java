@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How good a linking is, against the truth.
+ * How good a linking is, against the truth, by the pairs that nobody reviewed.
  *
  * @param real the pairs of one person
  * @param found how many of them blocking found
@@ -82,7 +82,7 @@ public record Quality(long real, long found, long held, long right, double calib
       long held = 0;
       long right = 0;
       for (LinkedPair pair : linked.pairs()) {
-        if (pair.matched()) {
+        if (pair.matched() && !linked.isReviewed(pair.one(), pair.other())) {
           held++;
           right += isOne(pair.one(), pair.other()) ? 1 : 0;
         }
@@ -90,7 +90,9 @@ public record Quality(long real, long found, long held, long right, double calib
       LongList pairs = linked.found().pairs();
       long found = 0;
       for (int at = 0; at < pairs.size(); at++) {
-        found += isOne(Blocks.one(pairs.get(at)), Blocks.other(pairs.get(at))) ? 1 : 0;
+        int one = Blocks.one(pairs.get(at));
+        int other = Blocks.other(pairs.get(at));
+        found += isOne(one, other) && !linked.isReviewed(one, other) ? 1 : 0;
       }
       return new Quality(real(), found, held, right, calibrationError());
     }
@@ -115,6 +117,9 @@ public record Quality(long real, long found, long held, long right, double calib
           real -= counts.values().stream().mapToLong(Truth::pairs).sum();
         }
       }
+      for (long pair : linked.reviewed().all().keySet()) {
+        real -= isOne(Blocks.one(pair), Blocks.other(pair)) ? 1 : 0;
+      }
       return real;
     }
 
@@ -128,7 +133,7 @@ public record Quality(long real, long found, long held, long right, double calib
       double all = 0;
       for (LinkedPair pair : linked.pairs()) {
         double probability = pair.probability();
-        if (probability >= LEAST) {
+        if (probability >= LEAST && !linked.isReviewed(pair.one(), pair.other())) {
           int bin = Math.min(BINS - 1, (int) (probability * BINS));
           sums[bin] += probability;
           ones[bin] += isOne(pair.one(), pair.other()) ? 1 : 0;

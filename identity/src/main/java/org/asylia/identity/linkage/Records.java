@@ -59,6 +59,21 @@ final class Records {
     return record - before;
   }
 
+  /** The name of the file a record is in. */
+  String fileName(int record) {
+    return tables.get(files[record]).name();
+  }
+
+  /** What a record is called in what is written: its own name, or its number in the file. */
+  String id(int record) {
+    Table table = tables.get(files[record]);
+    int row = row(record);
+    return config
+        .id()
+        .map(column -> table.rows().get(row).get(table.column(column)))
+        .orElse(String.valueOf(row + 1));
+  }
+
   Values values(int field) {
     return values.get(field);
   }
