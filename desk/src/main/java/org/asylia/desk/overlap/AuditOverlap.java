@@ -1,7 +1,6 @@
 package org.asylia.desk.overlap;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Looks over all files of an overlap. */
@@ -33,11 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class AuditOverlap implements Callable<Integer> {
   @Mixin private Step step = new Step();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Every file handed on.")
-  private List<Path> files = List.of();
-
-  @Option(names = "--session", required = true, paramLabel = "FILE", description = "The session.")
-  private Path session = Path.of("");
+  @Mixin private Handed handed = new Handed();
 
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
@@ -45,8 +39,8 @@ final class AuditOverlap implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return step.take(printed -> {
-      List<HiddenListFile.Read> lists = step.lists(files);
-      List<Transcript.Remark> remarks = Transcript.remarks(Step.session(session), lists);
+      List<HiddenListFile.Read> lists = handed.files(step);
+      List<Transcript.Remark> remarks = Transcript.remarks(handed.session(), lists);
       if (json) {
         printed.println(
             JsonMapper.builder()

@@ -1,19 +1,16 @@
 package org.asylia.desk.overlap;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.asylia.identity.overlap.HiddenListFile;
 import org.asylia.identity.overlap.Overlap;
 import org.asylia.identity.overlap.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Counts who stands in which lists together. */
@@ -34,11 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class CountOverlap implements Callable<Integer> {
   @Mixin private Step step = new Step();
 
-  @Parameters(arity = "1..*", paramLabel = "TURNED", description = "One list of each.")
-  private List<Path> lists = List.of();
-
-  @Option(names = "--session", required = true, paramLabel = "FILE", description = "The session.")
-  private Path session = Path.of("");
+  @Mixin private Handed handed = new Handed();
 
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
@@ -46,9 +39,8 @@ final class CountOverlap implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return step.take(printed -> {
-      Session agreed = Step.session(session);
-      Overlap overlap =
-          new Overlap(agreed, step.lists(lists).stream().map(HiddenListFile.Read::list).toList());
+      Session agreed = handed.session();
+      Overlap overlap = handed.overlap(step);
       printed.print(json ? object(agreed, overlap) : words(agreed, overlap));
       return ExitCode.OK;
     });

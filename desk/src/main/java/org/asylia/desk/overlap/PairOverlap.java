@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.asylia.identity.overlap.Gives;
-import org.asylia.identity.overlap.HiddenListFile;
 import org.asylia.identity.overlap.Organisation;
 import org.asylia.identity.overlap.Overlap;
 import org.asylia.identity.overlap.OverlapException;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes which labels are one person, for the adjudicator the session names. */
 @Command(
@@ -42,11 +40,7 @@ import picocli.CommandLine.Parameters;
 final class PairOverlap implements Callable<Integer> {
   @Mixin private Step step = new Step();
 
-  @Parameters(arity = "1..*", paramLabel = "TURNED", description = "One list of each.")
-  private List<Path> lists = List.of();
-
-  @Option(names = "--session", required = true, paramLabel = "FILE", description = "The session.")
-  private Path session = Path.of("");
+  @Mixin private Handed handed = new Handed();
 
   @Option(
       names = "--as",
@@ -62,14 +56,12 @@ final class PairOverlap implements Callable<Integer> {
   public Integer call() throws IOException {
     return step.take(printed -> {
       Step.mustBeNew(out);
-      Session agreed = Step.session(session);
+      Session agreed = handed.session();
       if (agreed.gives() instanceof Gives.Pairs(String named) && !named.equals(adjudicator)) {
         throw new OverlapException(
             "The session gives its pairs to " + named + " alone. Nothing was written.");
       }
-      List<Overlap.Together> together =
-          new Overlap(agreed, step.lists(lists).stream().map(HiddenListFile.Read::list).toList())
-              .together();
+      List<Overlap.Together> together = handed.overlap(step).together();
       List<String> names = agreed.organisations().stream().map(Organisation::name).toList();
       List<String> lines = new ArrayList<>(List.of(String.join(",", names)));
       for (Overlap.Together each : together) {
