@@ -81,6 +81,16 @@ class LinkCommandTest {
   }
 
   @Test
+  void two_names_are_explained_in_korean_and_chinese() {
+    assertThat(line.run("names", "parse", "Ri Kum-san", "이금산", "--language", "ko")).isZero();
+    assertThat(line.out()).contains("같은 사람이라는 쪽", "둘 다 리금산(으)로 읽을 수 있습니다.");
+    assertThat(line.run("names", "parse", "Ri Kum-san", "이금산", "--language", "zh")).isZero();
+    assertThat(line.out()).contains("支持为同一人", "两者都可读作 리금산。");
+    assertThat(line.run("names", "parse", "Ri", "--language", "fr")).isEqualTo(2);
+    assertThat(line.err()).contains("There is no language fr. Write en, ko or zh.");
+  }
+
+  @Test
   void a_file_of_pairs_is_scored(@TempDir Path folder) throws IOException {
     Path pairs = Files.writeString(folder.resolve("p.csv"), "form_a,form_b\nRi Kum-san,이금산\n");
     Path scores = folder.resolve("scores.csv");

@@ -74,6 +74,7 @@ class CatalogueTest {
   private static final List<Class<? extends Enum<?>>> WORDED =
       List.of(
           org.asylia.desk.notice.NoticeKind.class,
+          org.asylia.identity.name.NameMark.class,
           org.asylia.casefile.AccessAct.ReadBecause.class,
           org.asylia.casefile.Part.class,
           AgeClass.class,

@@ -15,7 +15,7 @@ public record NameReason(Key key, Map<String, String> values) {
     values = Map.copyOf(values);
   }
 
-  /** The sentences there are; {@link #code} is the text's key in a catalogue. */
+  /** The sentences there are. */
   public enum Key {
     /** Both can be read {@code hangul}. */
     SAME_READING,
@@ -42,11 +42,6 @@ public record NameReason(Key key, Map<String, String> values) {
     /** About {@code in} people in a million bear this name. */
     FREQUENCY,
     /** One of them cannot be read as a name. */
-    UNREADABLE;
-
-    /** The text's key, as {@code names.reason.same-reading}. */
-    public String code() {
-      return "names.reason." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
+    UNREADABLE
   }
 }

@@ -42,7 +42,6 @@ class NameExplanationTest {
   void an_unusual_spelling_is_called_rare() {
     assertThat(explain("Kim Hyang-souk", "김향숙").reasons())
         .contains(reason(NameReason.Key.SPELLING_RARE, Map.of("letters", "souk", "hangul", "숙")));
-    assertThat(NameReason.Key.SPELLING_RARE.code()).isEqualTo("names.reason.spelling-rare");
   }
 
   private NameExplanation explain(String one, String other) {
