@@ -16,6 +16,8 @@ public record ErrorPage(Visit visit, Trouble trouble) implements Page {
     STALE_FORM,
     /** The reader has opened as many cases as they may in an hour. */
     BUDGET_SPENT,
+    /** The reader belongs to a group whose key nobody has passed on to them yet. */
+    KEY_AWAITED,
     /** The request was not understood. */
     NOT_UNDERSTOOD,
     /** The desk failed. */

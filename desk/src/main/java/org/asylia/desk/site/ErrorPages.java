@@ -2,10 +2,13 @@ package org.asylia.desk.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.asylia.desk.page.ErrorPage;
 import org.asylia.desk.page.ErrorPage.Trouble;
 import org.asylia.desk.watch.Event;
 import org.asylia.desk.watch.Outcome;
+import org.asylia.vault.KeyAwaitedException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,12 +36,25 @@ class ErrorPages implements ErrorController {
             ? code
             : HttpStatus.NOT_FOUND.value();
     if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+      if (awaited(fault)) {
+        ModelAndView page = new ErrorPage(visits.of(request, "/"), Trouble.KEY_AWAITED).show();
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+      }
       Faults.note(fault);
       watch.note(request, Event.FAULT, Outcome.REFUSED, "kind", fault.getClass().getSimpleName());
     }
     ModelAndView page = new ErrorPage(visits.of(request, "/"), trouble(status)).show();
     page.setStatus(HttpStatus.valueOf(status));
     return page;
+  }
+
+  private static boolean awaited(Throwable fault) {
+    return Stream.iterate(
+            Optional.of(fault),
+            Optional::isPresent,
+            f -> f.flatMap(known -> Optional.ofNullable(known.getCause())))
+        .anyMatch(f -> f.get() instanceof KeyAwaitedException);
   }
 
   private static Trouble trouble(int status) {

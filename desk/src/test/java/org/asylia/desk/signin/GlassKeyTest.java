@@ -42,6 +42,17 @@ class GlassKeyTest {
     }
   }
 
+  @Test
+  void a_supervisor_who_has_not_been_given_the_key_of_the_office_is_told_so_too() throws Exception {
+    try (RealDesk desk = new RealDesk()) {
+      OpenCase open = desk.begun();
+      Hands hazel = Hands.join(desk, "hazel", desk.invite("hazel", Role.SUPERVISOR), WORDS);
+      HttpResponse<String> refused = hazel.client().get("/cases/" + open.file().id());
+      assertThat(refused.statusCode()).isEqualTo(409);
+      assertThat(refused.body()).contains("Your key is not there yet", "to sign in; then reload");
+    }
+  }
+
   private static HttpResponse<String> breaking(Hands hands, OpenCase open)
       throws IOException, InterruptedException {
     return hands
