@@ -26,4 +26,7 @@ interface Asking {
 
   /** The passphrase of something else, as an officer's keys. */
   Passphrase of(String what);
+
+  /** From now on shares are those of another seal. */
+  default void otherShares() {}
 }

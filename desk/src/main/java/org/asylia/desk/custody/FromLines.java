@@ -45,6 +45,11 @@ final class FromLines implements Asking {
   }
 
   @Override
+  public void otherShares() {
+    shares = Optional.empty();
+  }
+
+  @Override
   public Passphrase only() {
     return next()
         .map(line -> Passphrase.of(line.toCharArray()))

@@ -34,6 +34,12 @@ public final class PassphraseOption {
     return quorum(seal.indexes(), seal.needed(), seal.custodians());
   }
 
+  /** The passphrases of enough custodians of another seal, given after those of the first. */
+  Map<Integer, Passphrase> otherQuorum(NodeSeal seal) throws IOException {
+    asking().otherShares();
+    return quorum(seal);
+  }
+
   /** The passphrase of an officer, by what they type to sign in. */
   public Passphrase officer(String handle) throws IOException {
     return asking().of("officer " + handle);

@@ -83,7 +83,7 @@ public final class RekeyCommand implements Callable<Integer> {
       Map<Integer, Passphrase> fresh = new LinkedHashMap<>();
       if (begun.isPresent()) {
         say("A rekeying was begun and not ended; it goes on.");
-        fresh.putAll(passphrases.quorum(begun.get()));
+        fresh.putAll(passphrases.otherQuorum(begun.get()));
       } else {
         fresh.putAll(chosen(quorum(seal)));
       }
