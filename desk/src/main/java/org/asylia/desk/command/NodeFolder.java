@@ -57,7 +57,8 @@ final class NodeFolder {
     return Node.embedded(folder, keyring(folder, passphrases, random), random);
   }
 
-  private static Keyring keyring(Path folder, PassphraseOption passphrases, SecureRandom random)
+  /** The keys of a node's folder, by the passphrases of its custodians. */
+  static Keyring keyring(Path folder, PassphraseOption passphrases, SecureRandom random)
       throws IOException {
     if (DemoFolder.is(folder)) {
       return DemoKit.open(folder, random, InstantSource.system());

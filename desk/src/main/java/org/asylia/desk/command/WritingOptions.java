@@ -25,23 +25,34 @@ final class WritingOptions {
   @Option(names = "--json", description = "Answer in JSON.")
   private boolean json;
 
-  /** A record that is open for writing an archive of it, and where. */
-  record Opened(Path data, Path target, Database database, Progress progress) {}
+  /**
+   * A record that is open for writing an archive of it, and where.
+   *
+   * @param by who lets it be written
+   */
+  record Opened<T>(Path data, Path target, Database database, Progress progress, T by) {}
+
+  /** Asks those who must let an archive be written, before anything of it is. */
+  @FunctionalInterface
+  interface Leave<T> {
+    T ask(Path data) throws IOException;
+  }
 
   /** Writes one kind of archive. */
   @FunctionalInterface
-  interface Work {
-    Manifest write(Opened opened) throws IOException;
+  interface Work<T> {
+    Manifest write(Opened<T> opened) throws IOException;
   }
 
-  int write(CommandSpec spec, String label, Work work) {
+  <T> int write(CommandSpec spec, String label, Leave<T> leave, Work<T> work) {
     return WitnessOptions.told(
         spec,
         () -> {
           ArchiveRun.requireRecord(data);
+          T by = leave.ask(data);
           try (SealedRecord record = SealedRecord.open(data, new SecureRandom())) {
-            Opened opened =
-                new Opened(data, target, record.database(), ArchiveRun.bar(spec, label));
+            Opened<T> opened =
+                new Opened<>(data, target, record.database(), ArchiveRun.bar(spec, label), by);
             return ArchiveRun.written(spec, json, target, work.write(opened));
           }
         });

@@ -28,6 +28,8 @@ public enum Event {
   BUDGET,
   /** The glass of a case was broken. */
   GLASS,
+  /** Part of a case, or the whole record, left as a file. */
+  EXPORT,
   /** The rules refused an act. */
   ACT,
   /** The desk itself failed. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Role;
 import org.asylia.desk.node.SealedRecord;
+import org.asylia.desk.watch.LogFile;
 import org.asylia.vault.Keyring;
 import org.asylia.vault.Newcomer;
 import org.asylia.vault.Publisher;
@@ -74,9 +75,11 @@ class ArchiveCommandsTest {
     Path out = temp.resolve("out");
     Path other = temp.resolve("other");
     Path again = temp.resolve("again");
-    assertThat(line.run("export", out.toString(), "--data", node.toString())).isZero();
+    assertThat(export(out, node, quorum)).as(line.err()).isZero();
     assertThat(line.run("import", out.toString(), "--data", other.toString())).isZero();
-    assertThat(line.run("export", again.toString(), "--data", other.toString())).isZero();
+    assertThat(export(again, other, quorum)).as(line.err()).isZero();
+    assertThat(Files.readString(node.resolve(LogFile.NAME)))
+        .contains("\"event\":\"export\"", "\"what\":\"node\"");
     assertThat(digests(again))
         .isEqualTo(digests(out))
         .containsKeys(
@@ -133,6 +136,31 @@ class ArchiveCommandsTest {
     assertThat(line.err()).contains("Use the other command");
     assertThat(line.run("backup", backup.toString(), "--data", temp.toString())).isEqualTo(3);
     assertThat(line.err()).contains("holds no node with a record");
+  }
+
+  @Test
+  void an_export_of_everything_needs_the_quorum_of_custodians_and_otherwise_writes_nothing()
+      throws IOException {
+    Path out = temp.resolve("out");
+    Path wrong =
+        Files.writeString(
+            temp.resolve("wrong"), "1 the river of custodian 1\n2 the river of custodian 3\n");
+    assertThat(export(out, node, wrong)).isEqualTo(3);
+    assertThat(line.err()).contains("Share 2");
+    Path one = Files.writeString(temp.resolve("one"), "1 the river of custodian 1\n\n");
+    assertThat(export(out, node, one)).isEqualTo(3);
+    assertThat(out).doesNotExist();
+    assertThat(node.resolve(LogFile.NAME)).doesNotExist();
+  }
+
+  private int export(Path target, Path of, Path words) {
+    return line.run(
+        "export",
+        target.toString(),
+        "--data",
+        of.toString(),
+        "--passphrases-from",
+        words.toString());
   }
 
   private int backup(Path target) {
