@@ -115,6 +115,7 @@ class FileController {
         plain.title(),
         plain.by(),
         FileWords.detail(desk, recorded.act()),
-        plain.chip());
+        plain.chip(),
+        Optional.of("/cases/" + desk.file().id() + "/entries/" + recorded.id() + "/proof.zip"));
   }
 }
