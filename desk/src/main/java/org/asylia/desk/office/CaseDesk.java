@@ -122,6 +122,11 @@ public final class CaseDesk {
     return ties.may(open.file(), actor, act, clock.instant());
   }
 
+  /** The one way in which a member's part of a case leaves as a file. */
+  public MemberExports exports() {
+    return new MemberExports(this, clock);
+  }
+
   /** Ways into a case that do not wait for somebody to be assigned. */
   public UrgentAccess urgent() {
     return new UrgentAccess(this, vault, notices, clock);

@@ -37,6 +37,11 @@ public record Visit(
     return officer.filter(present -> present.holds(role)).isPresent();
   }
 
+  /** The same visit, spoken to in other words. */
+  public Visit speaking(Messages other) {
+    return new Visit(other, appearance, officer, token, path, places, demonstration, empty, assets);
+  }
+
   /** Whether {@code path} is the page shown or a page above it. */
   public boolean at(String ancestor) {
     String plain = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;

@@ -63,6 +63,15 @@ class PageAuditTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void what_one_member_may_see_is_accessible_and_fits(Language language, BrowserDesk desk)
+      throws IOException {
+    String id = new PreparedCases(desk.office()).family().file().id().toString();
+    new PageAudit(desk, "member", Optional.of("protection-juniper"), "/cases/" + id + "/members/1")
+        .in(language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void the_first_page_of_those_without_a_docket_is_accessible_and_fits(
       Language language, BrowserDesk desk) throws IOException {
     new PageAudit(desk, "home", Optional.of("analyst-rowan"), "/").in(language);

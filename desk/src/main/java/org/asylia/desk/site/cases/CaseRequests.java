@@ -99,8 +99,21 @@ public class CaseRequests {
         office
             .cases()
             .record(actor(visit), open.file().id(), form.seen().orElse(open.heads()), acts);
+    return outcome instanceof Outcome.Done done
+        ? redirect(then.apply(done))
+        : notRecorded(visit, outcome, again);
+  }
+
+  /**
+   * Shows a page again after acts were not recorded, with what stands against it.
+   *
+   * @param outcome what came of sending them; not that it was done
+   */
+  public ModelAndView notRecorded(Visit visit, Outcome outcome, Again again) {
     return switch (outcome) {
-      case Outcome.Done done -> redirect(then.apply(done));
+      case Outcome.Done done ->
+          throw new IllegalArgumentException(
+              "The acts were recorded in case " + done.after().file().id() + ".");
       case Outcome.Refused refused -> {
         noted(refused);
         yield shown(

@@ -66,7 +66,8 @@ record FileReader(FileDesk desk) {
                     false))
             .filter(about -> !about.statements().isEmpty())
             .toList();
-    return new Shown.Person(desk.people().name(member.person()), chips, topics);
+    return new Shown.Person(
+        desk.people().name(member.person()), chips, topics, MemberDoors.path(desk, member));
   }
 
   private Shown.About about(Topic topic, List<Entered<Stated>> stated, boolean named) {

@@ -34,8 +34,12 @@ public final class Shown {
     }
   }
 
-  /** A person with everything stated about who they are. */
-  public record Person(String name, List<Chip> chips, List<About> topics) {
+  /**
+   * A person with everything stated about who they are.
+   *
+   * @param view the address of what this person may see, for officers who may hand it over
+   */
+  public record Person(String name, List<Chip> chips, List<About> topics, Optional<String> view) {
     /** Copies the lists. */
     public Person {
       chips = List.copyOf(chips);
