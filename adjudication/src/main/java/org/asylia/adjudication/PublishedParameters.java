@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.asylia.casefile.AssessmentAct.Conclusion;
 import org.asylia.casefile.AssessmentAct.Proposal;
 import org.asylia.casefile.AssessmentAct.SetVersion;
@@ -37,13 +39,30 @@ public final class PublishedParameters implements StatusParameters {
   private static final String PROPOSAL = "proposal";
   private static final String DECISION_DATE = "decision_date";
 
-  private final List<ParameterSet> sets;
+  private final List<ParameterSet> shipped;
   private final String mandate;
+  private final Supplier<LocalSets> local;
 
   /** The sets, and the jurisdiction whose set is read where a host state has none. */
   public PublishedParameters(List<ParameterSet> sets, String mandate) {
-    this.sets = List.copyOf(sets);
+    this(sets, mandate, () -> LocalSets.NONE);
+  }
+
+  private PublishedParameters(
+      List<ParameterSet> shipped, String mandate, Supplier<LocalSets> local) {
+    this.shipped = List.copyOf(shipped);
     this.mandate = mandate;
+    this.local = local;
+  }
+
+  /**
+   * The same sets, and beside them those that a node published itself.
+   *
+   * @param published asked each time, so that a set counts from the moment it is published; must be
+   *     safe for use by many threads
+   */
+  public PublishedParameters with(Supplier<LocalSets> published) {
+    return new PublishedParameters(shipped, mandate, published);
   }
 
   /**
@@ -72,12 +91,23 @@ public final class PublishedParameters implements StatusParameters {
 
   /** The sets. */
   public List<ParameterSet> sets() {
-    return sets;
+    List<ParameterSet> own = local.get().sets();
+    return own.isEmpty() ? shipped : Stream.concat(shipped.stream(), own.stream()).toList();
+  }
+
+  /** The sets that the situation's data hold. */
+  public List<ParameterSet> shipped() {
+    return shipped;
+  }
+
+  /** The sets that were published and cannot be used. */
+  public List<LocalSets.Withheld> withheld() {
+    return local.get().withheld();
   }
 
   /** The set of that version; empty where there is none. */
   public Optional<ParameterSet> set(SetVersion version) {
-    return sets.stream().filter(s -> version(s).equals(version)).findFirst();
+    return sets().stream().filter(s -> version(s).equals(version)).findFirst();
   }
 
   /** The version of a set. */
@@ -92,14 +122,24 @@ public final class PublishedParameters implements StatusParameters {
 
   /** The version in force on that day in that host state for that kind of proceeding. */
   public Optional<SetVersion> inForce(Country hostState, LocalDate on, String kind) {
-    return latest(hostState.code(), on, kind)
-        .or(() -> latest(mandate, on, kind))
-        .map(PublishedParameters::version);
+    String host = hostState.code();
+    Optional<ParameterSet> own = latest(host, on, kind);
+    String read = own.isPresent() || withheld(host, on, own) ? host : mandate;
+    Optional<ParameterSet> found = latest(read, on, kind);
+    return withheld(read, on, found) ? Optional.empty() : found.map(PublishedParameters::version);
+  }
+
+  /** Whether a set that cannot be used would be in force in place of the one found. */
+  private boolean withheld(String jurisdiction, LocalDate on, Optional<ParameterSet> found) {
+    LocalDate since = found.flatMap(s -> s.header().validFrom()).orElse(LocalDate.MIN);
+    return withheld().stream()
+        .filter(w -> w.jurisdiction().equals(jurisdiction))
+        .anyMatch(w -> !w.from().isAfter(on) && w.from().isAfter(since));
   }
 
   /** A jurisdiction's own set for that kind on that day; of several the latest. */
   Optional<ParameterSet> latest(String jurisdiction, LocalDate on, String kind) {
-    return sets.stream()
+    return sets().stream()
         .filter(s -> s.header().jurisdiction().equals(jurisdiction))
         .filter(s -> s.header().covers(kind))
         .filter(s -> s.header().inForceOn(on))

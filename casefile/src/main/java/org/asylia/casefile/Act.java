@@ -15,7 +15,8 @@ public sealed interface Act
         ProtectionAct,
         ResettlementAct,
         AccessAct,
-        ErasureAct {
+        ErasureAct,
+        ParametersAct {
 
   /** The field class under which the content of this act is sealed. */
   default Part part() {

@@ -51,6 +51,16 @@ public final class DmnReader {
     return new DmnReader(place).definitions(XmlReader.read(place, bytes), bytes);
   }
 
+  /**
+   * Asks no more of a file than that its text can be shown and edited: well-formed XML in UTF-8,
+   * without a document type, within the limits.
+   *
+   * @throws InvalidParameterSetException where it is not
+   */
+  public static void checkText(String file, byte[] bytes) {
+    XmlReader.read(Place.file(file), bytes);
+  }
+
   private ParameterSet definitions(Node root, byte[] bytes) {
     if (!root.isDmn() || !root.name().equals("definitions")) {
       throw place.refuse(

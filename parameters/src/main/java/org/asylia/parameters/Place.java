@@ -1,5 +1,7 @@
 package org.asylia.parameters;
 
+import java.io.Serializable;
+
 /**
  * Where in a file an error is; parts that are not known yet are empty.
  *
@@ -8,7 +10,7 @@ package org.asylia.parameters;
  * @param rule its number from 1, or its name
  * @param column the fact, decision or annotation
  */
-public record Place(String file, String table, String rule, String column) {
+public record Place(String file, String table, String rule, String column) implements Serializable {
   /** Returns a place of which only the file is known. */
   public static Place file(String file) {
     return new Place(file, "", "", "");

@@ -22,6 +22,8 @@ import org.asylia.casefile.IntakeAct.ConsentWithdrawn;
 import org.asylia.casefile.IntakeAct.ModalityChanged;
 import org.asylia.casefile.IntakeAct.RegistrationCompleted;
 import org.asylia.casefile.InterviewAct;
+import org.asylia.casefile.ParametersAct.SetProposed;
+import org.asylia.casefile.ParametersAct.SetPublished;
 import org.asylia.casefile.ProtectionAct;
 import org.asylia.casefile.ProtectionAct.AlarmAcknowledged;
 import org.asylia.casefile.ProtectionAct.AlarmActedOn;
@@ -33,7 +35,8 @@ final class Beside {
   private Beside() {}
 
   /** The node's own file, in which no case is ever opened. */
-  static final Set<Class<? extends Act>> NODE = Set.of(OfficerEnrolled.class, OfficerLeft.class);
+  static final Set<Class<? extends Act>> NODE =
+      Set.of(OfficerEnrolled.class, OfficerLeft.class, SetProposed.class, SetPublished.class);
 
   /** Statements, evidence, consent, needs, protection: in every file that is not closed. */
   static final Set<Class<? extends Act>> ALWAYS = always();

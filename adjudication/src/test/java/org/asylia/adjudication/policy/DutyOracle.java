@@ -24,7 +24,7 @@ record DutyOracle(Role role, String act, State stage, Tie tie, Part part) {
       case INTERVIEWER -> interviews();
       case INTERPRETER -> interprets();
       case ADJUDICATOR -> adjudicates();
-      case REVIEWING_OFFICER -> reviews();
+      case REVIEWING_OFFICER -> reviews() || (is("SetProposed") && node());
       case APPEAL_OFFICER -> hearsAppeals();
       case PROTECTION_OFFICER -> protects();
       case RESETTLEMENT_OFFICER -> resettles();
@@ -34,9 +34,8 @@ record DutyOracle(Role role, String act, State stage, Tie tie, Part part) {
           (tie == Tie.NONE || tie == Tie.SAME_OFFICE)
               && ((is("AccessRecovered") && in(CLAIM) && stage != START)
                   || (is("Erased") && in(PUBLIC) && stage == CLOSED));
-      case SUPERVISOR -> supervises();
-      case ADMINISTRATOR ->
-          is("OfficerEnrolled", "OfficerLeft") && stage == START && tie == Tie.NONE && in(PUBLIC);
+      case SUPERVISOR -> supervises() || (is("SetProposed", "SetPublished") && node());
+      case ADMINISTRATOR -> is("OfficerEnrolled", "OfficerLeft") && node();
     };
   }
 
@@ -317,6 +316,11 @@ record DutyOracle(Role role, String act, State stage, Tie tie, Part part) {
 
   private boolean alarm() {
     return is("AlarmRaised", "AlarmAcknowledged", "AlarmActedOn", "AlarmClosed");
+  }
+
+  /** In the node's own file, which is no case. */
+  private boolean node() {
+    return stage == START && tie == Tie.NONE && in(PUBLIC);
   }
 
   private boolean works() {

@@ -6,7 +6,7 @@ import org.flywaydb.core.Flyway;
 
 /** The tables the desk keeps beside the record, brought up to date. */
 final class DeskTables {
-  private static final List<String> AREAS = List.of("docket", "settings", "budget");
+  private static final List<String> AREAS = List.of("docket", "settings", "budget", "authoring");
 
   private DeskTables() {}
 

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.asylia.adjudication.PublishedParameters;
 import org.asylia.adjudication.Situation;
 import org.asylia.adjudication.policy.Offices;
 import org.asylia.adjudication.rules.Rules;
+import org.asylia.desk.authoring.Authoring;
+import org.asylia.desk.authoring.NodeSets;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.retention.RetentionSchedule;
@@ -24,6 +27,7 @@ import org.asylia.evidence.Shelf;
  * @param shelf its dated country information
  * @param vocabulary its words
  * @param cases opens cases and records acts
+ * @param authoring how officers write parameter sets
  * @param clock tells the time
  */
 public record Office(
@@ -33,12 +37,14 @@ public record Office(
     Shelf shelf,
     Vocabulary vocabulary,
     CaseDesk cases,
+    Authoring authoring,
     InstantSource clock) {
 
   /** The office of a node for the situation of that name. */
   public static Office of(Node node, String situationName, InstantSource clock) {
     Situation situation = Situation.load(situationName);
-    PublishedParameters parameters = PublishedParameters.of(situation);
+    NodeSets own = new NodeSets(node.vault(), node.database().jdbi(), clock);
+    PublishedParameters parameters = PublishedParameters.of(situation).with(own);
     Offices offices = new NodeOffices(node.vault());
     return new Office(
         node,
@@ -53,6 +59,7 @@ public record Office(
             node.notices(),
             schedule(situationName),
             clock),
+        new Authoring(node, situation, parameters, own, clock, new SecureRandom()),
         clock);
   }
 

@@ -13,18 +13,22 @@ import org.springframework.stereotype.Component;
 class Assets {
 
   private static final String HTMX = "META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
-  private static final List<String> OWN = List.of("assets/desk.css", "assets/desk.js");
+  private static final List<String> OWN =
+      List.of("assets/desk.css", "assets/desk.js", "assets/editor.js");
+
+  private static final String DMN = "META-INF/maven/org.webjars.npm/dmn-js/pom.properties";
 
   private final String htmxFolder;
+  private final String editorFolder;
   private final String version;
 
   Assets() {
-    Properties htmx = new Properties();
+    String htmxVersion;
+    String editorVersion;
     CRC32 sum = new CRC32();
     try {
-      try (InputStream in = open(HTMX)) {
-        htmx.load(in);
-      }
+      htmxVersion = released(HTMX);
+      editorVersion = released(DMN);
       for (String resource : OWN) {
         try (InputStream in = open(resource)) {
           sum.update(in.readAllBytes());
@@ -33,9 +37,22 @@ class Assets {
     } catch (IOException e) {
       throw new UncheckedIOException("The desk's style sheet or scripts could not be read.", e);
     }
-    String htmxVersion = htmx.getProperty("version", "");
     htmxFolder = "classpath:/META-INF/resources/webjars/htmx.org/" + htmxVersion + "/dist/";
-    version = Long.toHexString(sum.getValue()) + "-" + htmxVersion;
+    editorFolder = "classpath:/META-INF/resources/webjars/dmn-js/" + editorVersion + "/dist/";
+    version = Long.toHexString(sum.getValue()) + "-" + htmxVersion + "-" + editorVersion;
+  }
+
+  private static String released(String resource) throws IOException {
+    Properties about = new Properties();
+    try (InputStream in = open(resource)) {
+      about.load(in);
+    }
+    return about.getProperty("version", "");
+  }
+
+  /** Where the table editor lies on the class path; ends with a slash. */
+  String editorFolder() {
+    return editorFolder;
   }
 
   /** Where the htmx script lies on the class path; ends with a slash. */

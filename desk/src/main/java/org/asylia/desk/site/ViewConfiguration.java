@@ -15,6 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** How pages become HTML: precompiled templates, messages, and static files from this jar. */
 @Configuration(proxyBeanMethods = false)
 class ViewConfiguration {
+  private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofDays(30)).cachePrivate();
 
   @Bean
   TemplateEngine templateEngine() {
@@ -44,7 +45,15 @@ class ViewConfiguration {
         registry
             .addResourceHandler("/assets/**")
             .addResourceLocations("classpath:/assets/", assets.htmxFolder())
-            .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePrivate());
+            .setCacheControl(KEPT);
+        registry
+            .addResourceHandler("/assets/dmn/dmn-modeler.production.min.{js}")
+            .addResourceLocations(assets.editorFolder())
+            .setCacheControl(KEPT);
+        registry
+            .addResourceHandler("/assets/dmn/assets/**")
+            .addResourceLocations(assets.editorFolder() + "assets/")
+            .setCacheControl(KEPT);
       }
     };
   }

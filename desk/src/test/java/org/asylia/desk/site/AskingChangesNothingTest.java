@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.asylia.desk.access.Door;
 import org.asylia.desk.access.Doors;
 import org.asylia.desk.access.Verb;
 import org.asylia.desk.attaching.Attaching;
+import org.asylia.desk.authoring.Draft;
 import org.asylia.desk.browser.PlainBrowser;
 import org.asylia.desk.browser.Prepared;
 import org.asylia.desk.browser.PreparedCases;
@@ -64,6 +66,10 @@ class AskingChangesNothingTest {
       ToldCases.at(
           node.office(), 304, State.SERVICE, file -> !file.protection().certificates().isEmpty());
   private final OpenCase heard = withPhotograph().now();
+  private final Draft written =
+      node.office()
+          .authoring()
+          .begin(PreparedCases.supervisor(), "BE", "BE-2099", LocalDate.of(2099, 1, 1));
   private final Tables tables = new Tables(node.office().node().database().jdbi());
 
   @AfterAll
@@ -179,6 +185,8 @@ class AskingChangesNothingTest {
           case "/checkpoint/since/{size}" -> "/checkpoint/since/1";
           case "/parameters/{id}" ->
               "/parameters/" + node.office().parameters().sets().getFirst().id();
+          case String draft when draft.startsWith("/parameter-drafts/") ->
+              draft.replace("{id}", written.id().toString()).replace("{decision}", "outcome");
           case "/cases/{id}/letter", "/cases/{id}/letter.pdf" ->
               pattern.replace("{id}", told.id().toString());
           case "/cases/{id}/certificates/{entry}" ->

@@ -33,7 +33,11 @@ public enum Keeping {
           Map.entry("docket", STATE),
           Map.entry("retention", STATE),
           Map.entry("desk_secret", STATE),
-          Map.entry("notice", STATE));
+          Map.entry("notice", STATE),
+          Map.entry("set_draft", STATE),
+          Map.entry("set_draft_version", STATE),
+          Map.entry("set_draft_step", STATE),
+          Map.entry("set_file", STATE));
 
   /** How a table is kept. */
   public static Keeping of(String table) {

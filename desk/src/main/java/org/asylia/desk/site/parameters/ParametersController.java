@@ -36,7 +36,14 @@ class ParametersController {
   ModelAndView sets(Visit visit) {
     List<Line> lines =
         office.parameters().sets().stream().map(s -> line(visit.messages(), s)).toList();
-    return new ParametersPage(visit, lines).show();
+    return new ParametersPage(visit, lines, withheld(visit.messages())).show();
+  }
+
+  private List<String> withheld(Messages say) {
+    return office.parameters().withheld().stream()
+        .map(
+            w -> say.say("parameters.withheld-one", w.set(), say.date(w.from()), say.word(w.why())))
+        .toList();
   }
 
   @GetMapping(ParametersDoors.PATH + "/{id}")

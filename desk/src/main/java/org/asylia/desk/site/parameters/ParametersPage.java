@@ -9,12 +9,14 @@ import org.asylia.desk.page.Visit;
  *
  * @param visit who reads
  * @param lines one for each set
+ * @param withheld published sets that cannot be used, and why
  */
-public record ParametersPage(Visit visit, List<Line> lines) implements Page {
+public record ParametersPage(Visit visit, List<Line> lines, List<String> withheld) implements Page {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ParametersPage {
     lines = List.copyOf(lines);
+    withheld = List.copyOf(withheld);
   }
 
   @Override

@@ -1,0 +1,62 @@
+"use strict";
+// The table editor: dmn-js shows one decision table at a time; what is saved goes through the form.
+(() => {
+  const form = document.getElementById("editor-form");
+  const place = document.getElementById("editor");
+  if (!form || !place || typeof DmnJS === "undefined") return;
+  const text = document.getElementById("dmn");
+  const choice = document.getElementById("editor-table");
+  const save = document.getElementById("editor-save");
+  const error = document.getElementById("editor-error");
+  const faults = [...document.querySelectorAll("#faults li")];
+  const told = (message) => {
+    error.textContent = message;
+    error.hidden = false;
+  };
+  // What is wrong stands beside its cell.
+  const mark = (decision) => {
+    for (const fault of faults) {
+      const cell =
+        fault.dataset.decision === decision &&
+        fault.dataset.cell &&
+        place.querySelector('[data-element-id="' + CSS.escape(fault.dataset.cell) + '"]');
+      if (cell) cell.dataset.fault = fault.textContent.trim();
+    }
+  };
+  let modeler;
+  const open = async (name) => {
+    const view = modeler
+      .getViews()
+      .find((each) => each.type === "decisionTable" && each.element.name === name);
+    if (!view) return;
+    await modeler.open(view);
+    choice.value = name;
+    form.action = form.action.split("#")[0] + "#" + encodeURIComponent(name);
+    mark(name);
+  };
+  const start = async () => {
+    place.replaceChildren();
+    modeler = new DmnJS({ container: place, common: { keyboard: { bindTo: document } } });
+    await modeler.importXML(text.value);
+    const wanted = decodeURIComponent(location.hash.slice(1));
+    const names = [...choice.options].map((option) => option.value);
+    const first = faults.length > 0 ? faults[0].dataset.decision : names[0];
+    await open(names.includes(wanted) ? wanted : first);
+    choice.disabled = false;
+    if (save) save.disabled = false;
+    place.dataset.ready = "";
+  };
+  choice.addEventListener("change", () => open(choice.value));
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    try {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      const saved = await modeler.saveXML({ format: false });
+      text.value = saved.xml;
+      form.submit();
+    } catch (problem) {
+      told(place.dataset.failed + " " + problem.message);
+    }
+  });
+  start().catch((problem) => told(place.dataset.failed + " " + problem.message));
+})();
