@@ -15,29 +15,42 @@
   };
   // What is wrong stands beside its cell.
   const mark = (decision) => {
+    for (const cell of place.querySelectorAll("[data-fault]")) delete cell.dataset.fault;
     for (const fault of faults) {
       const cell =
         fault.dataset.decision === decision &&
         fault.dataset.cell &&
         place.querySelector('[data-element-id="' + CSS.escape(fault.dataset.cell) + '"]');
-      if (cell) cell.dataset.fault = fault.textContent.trim();
+      if (!cell) continue;
+      const before = cell.dataset.fault ? cell.dataset.fault + "\n" : "";
+      cell.dataset.fault = before + fault.lastChild.textContent.trim();
     }
   };
   let modeler;
+  // What the editor answers to a callback, as a promise.
+  const asked = (act, ...values) =>
+    new Promise((resolve, reject) =>
+      act.call(modeler, ...values, (problem, answer) =>
+        problem ? reject(problem) : resolve(answer),
+      ),
+    );
   const open = async (name) => {
     const view = modeler
       .getViews()
       .find((each) => each.type === "decisionTable" && each.element.name === name);
     if (!view) return;
-    await modeler.open(view);
+    await asked(modeler.open, view);
     choice.value = name;
     form.action = form.action.split("#")[0] + "#" + encodeURIComponent(name);
     mark(name);
   };
   const start = async () => {
     place.replaceChildren();
-    modeler = new DmnJS({ container: place, common: { keyboard: { bindTo: document } } });
-    await modeler.importXML(text.value);
+    modeler = new DmnJS({
+      container: place,
+      common: { keyboard: { bindTo: document }, debounceInput: false },
+    });
+    await asked(modeler.importXML, text.value, { open: false });
     const wanted = decodeURIComponent(location.hash.slice(1));
     const names = [...choice.options].map((option) => option.value);
     const first = faults.length > 0 ? faults[0].dataset.decision : names[0];
@@ -51,8 +64,7 @@
     event.preventDefault();
     try {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      const saved = await modeler.saveXML({ format: false });
-      text.value = saved.xml;
+      text.value = await asked(modeler.saveXML, { format: false });
       form.submit();
     } catch (problem) {
       told(place.dataset.failed + " " + problem.message);

@@ -141,7 +141,7 @@ public final class Authoring {
   }
 
   /** The published set that the draft would replace: in force on its first day, or today. */
-  public Optional<ParameterSet> replaced(Checked.Readable draft) {
+  public Optional<ParameterSet> replaced(Checked.Usable draft) {
     ParameterSet.Header header = draft.set().header();
     String kind =
         header.kinds().isEmpty() ? StatusParameters.PROTECTION : header.kinds().getFirst();
@@ -243,7 +243,9 @@ public final class Authoring {
     Draft.Text whole =
         new Draft.Text(
             text.dmn(), SetSources.retargeted(text.invariants(), before.latest().set(), set));
-    return answer(id, store.save(id, version(actor, seen + 1, whole), note));
+    return whole.equals(before.latest().text()) && seen == before.latest().number()
+        ? new Answer.Done(before)
+        : answer(id, store.save(id, version(actor, seen + 1, whole), note));
   }
 
   /** Asks for a second person; refused as long as the set could not be published. */
@@ -301,7 +303,7 @@ public final class Authoring {
     if (!unfit.isEmpty()) {
       return new Answer.Refused(unfit);
     }
-    return checked(draft) instanceof Checked.Readable readable
+    return checked(draft) instanceof Checked.Usable readable
         ? publication.publish(
             turn(actor, draft, seen, Draft.Turned.PUBLISHED, note), draft, readable.set())
         : refused(Objection.Why.STATE);

@@ -13,8 +13,8 @@ public sealed interface Checked {
    * @param set the set, compiled
    * @param report what was proved of it, and what not
    */
-  record Readable(ParameterSet set, Report report) implements Checked {}
+  record Usable(ParameterSet set, Report report) implements Checked {}
 
   /** It cannot be used; says where and why. */
-  record Unreadable(InvalidParameterSetException why) implements Checked {}
+  record Unusable(InvalidParameterSetException why) implements Checked {}
 }

@@ -32,15 +32,15 @@ record Fitness(PublishedParameters parameters, Map<String, Set<String>> vocabula
 
   List<Objection> objections(Checked checked, LocalDate today) {
     return switch (checked) {
-      case Checked.Unreadable(InvalidParameterSetException why) ->
+      case Checked.Unusable(InvalidParameterSetException why) ->
           List.of(Objection.of(Objection.Why.UNREADABLE, String.valueOf(why.getMessage())));
-      case Checked.Readable readable ->
+      case Checked.Usable readable ->
           Stream.of(law(readable), dates(readable.set(), today)).flatMap(List::stream).toList();
     };
   }
 
   /** Whether its tables could be read for cases at all. */
-  private List<Objection> law(Checked.Readable readable) {
+  private List<Objection> law(Checked.Usable readable) {
     ParameterSet set = readable.set();
     List<Objection> found = new ArrayList<>();
     if (!readable.report().proved()) {

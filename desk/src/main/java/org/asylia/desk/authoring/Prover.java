@@ -44,9 +44,9 @@ final class Prover {
   private static Checked fresh(String name, Draft.Text text) {
     try {
       var set = DmnReader.read(name + ".dmn", bytes(text.dmn()));
-      return new Checked.Readable(set, SetProof.check(set, invariants(name, text)));
+      return new Checked.Usable(set, SetProof.check(set, invariants(name, text)));
     } catch (InvalidParameterSetException why) {
-      return new Checked.Unreadable(why);
+      return new Checked.Unusable(why);
     }
   }
 

@@ -70,14 +70,15 @@ class DraftPagesTest {
     String draft;
     try (var _ = page.context()) {
       draft = begin(page, "GB-2014", "GB-2071", from);
-      page.navigate(draft + "/editor#exclusion");
+      page.navigate(draft + "/editor#outcome");
       page.locator("#editor[data-ready]").waitFor();
       assertThat(page.locator("#editor .powered-by__logo").isVisible())
           .as("the editor's mark")
           .isTrue();
-      String cell = cell(page, "\"NOT_EXCLUDED\"", "exclusion");
-      write(page, cell, "\"EXCLUDED\"");
-      assertThat(page.locator("#editor [data-element-id='" + cell + "']").getAttribute("data-fault"))
+      String cell = cell(page, "\"INCOMPLETE\"");
+      write(page, cell, "\"REFUSE\"");
+      assertThat(
+              page.locator("#editor [data-element-id='" + cell + "']").getAttribute("data-fault"))
           .as("beside the cell in the editor")
           .isNotBlank();
       page.screenshot(
@@ -89,9 +90,9 @@ class DraftPagesTest {
           .startsWith("Counter-example: ");
       BrowserDesk.send(page, page.locator("button[value=submit]"));
       assertThat(page.locator("#draft-trouble").textContent()).contains("nothing was published");
-      page.navigate(draft + "/editor#exclusion");
+      page.navigate(draft + "/editor#outcome");
       page.locator("#editor[data-ready]").waitFor();
-      write(page, cell, "\"NOT_EXCLUDED\"");
+      write(page, cell, "\"INCOMPLETE\"");
       page.navigate(draft);
       assertThat(page.locator(".counter").count()).isZero();
       BrowserDesk.send(page, page.locator("button[value=submit]"));
@@ -105,11 +106,7 @@ class DraftPagesTest {
         .map(SetVersion::id)
         .contains("GB-2014");
     CaseFile after =
-        desk.office()
-            .cases()
-            .open(PreparedCases.supervisor(), decided.id())
-            .orElseThrow()
-            .file();
+        desk.office().cases().open(PreparedCases.supervisor(), decided.id()).orElseThrow().file();
     assertThat(version(after)).as("a decided case keeps its version").isEqualTo(under);
     assertThat(desk.office().parameters().set(under)).isPresent();
   }
@@ -119,12 +116,12 @@ class DraftPagesTest {
   }
 
   /** The id of the first output cell of a table that says so, from the table as shown. */
-  private static String cell(Page page, String text, String decision) {
+  private static String cell(Page page, String text) {
     return String.valueOf(
         page.evaluate(
             "([text]) => [...document.querySelectorAll('#editor td.output-cell')]"
                 + ".find(c => c.textContent.trim() === text).dataset.elementId",
-            List.of(text, decision)));
+            List.of(text)));
   }
 
   private static void approve(BrowserDesk desk, String draft) {
@@ -144,8 +141,7 @@ class DraftPagesTest {
   }
 
   @Test
-  void a_table_is_edited_without_a_script_and_who_came_second_sees_both_versions(
-      BrowserDesk desk) {
+  void a_table_is_edited_without_a_script_and_who_came_second_sees_both_versions(BrowserDesk desk) {
     Page first = author(desk);
     Page second = desk.open(Language.ENGLISH);
     try (var _ = first.context();
@@ -183,11 +179,17 @@ class DraftPagesTest {
     List<String> before = ids(desk);
     Page page = author(desk);
     try (var _ = page.context()) {
-      upload(page, good.replaceFirst("<text>\"yes\"</text></inputEntry>", "<text>\"yse\"</text></inputEntry>"));
+      upload(
+          page,
+          good.replaceFirst(
+              "<text>\"yes\"</text></inputEntry>", "<text>\"yse\"</text></inputEntry>"));
       assertThat(page.locator("#stands").textContent())
           .contains("GB-2073.dmn", "table rok_settled", "rule 1", "column rok_registered", "yse");
       assertThat(page.locator("td.blamed .counter").first().textContent()).contains("yse");
-      upload(page, good.replace("</definitions>", "<businessKnowledgeModel id=\"b\" name=\"b\"/></definitions>"));
+      upload(
+          page,
+          good.replace(
+              "</definitions>", "<businessKnowledgeModel id=\"b\" name=\"b\"/></definitions>"));
       assertThat(page.locator("#stands").textContent()).contains("businessKnowledgeModel");
       upload(
           page,
@@ -199,7 +201,7 @@ class DraftPagesTest {
       assertThat(page.locator("#stands").textContent()).contains("table rok_settled", "columns");
       upload(page, good.replaceFirst("validFrom=\"[0-9-]+\"", "validFrom=\"2012-01-01\""));
       assertThat(page.locator("#stands").textContent())
-          .contains("is over", "dated before", "GB-2011");
+          .contains("is over", "dated before", "GB-2014");
       BrowserDesk.send(page, page.locator("button[value=submit]"));
       assertThat(page.locator("#draft-trouble").textContent()).contains("nothing was published");
       page.navigate(DRAFTS);

@@ -42,7 +42,7 @@ class DraftChangesController {
     Checked checked = requests.authoring().checked(draft);
     Optional<ParameterSet> base = requests.authoring().base(draft);
     Optional<ParameterSet> replaced =
-        checked instanceof Checked.Readable readable
+        checked instanceof Checked.Usable readable
             ? requests.authoring().replaced(readable).or(() -> base)
             : base;
     List<Trial.Row> rows = tried(replaced, checked);
@@ -69,7 +69,7 @@ class DraftChangesController {
   }
 
   private List<Trial.Row> tried(Optional<ParameterSet> replaced, Checked checked) {
-    return checked instanceof Checked.Readable readable
+    return checked instanceof Checked.Usable readable
             && readable.report().refuted().stream().noneMatch(DraftChangesController::unsound)
         ? replaced.map(set -> trial.rows(set, readable.set())).orElse(List.of())
         : List.of();
@@ -81,7 +81,7 @@ class DraftChangesController {
   }
 
   private List<String> sentences(Messages say, Optional<ParameterSet> replaced, Checked checked) {
-    if (replaced.isEmpty() || !(checked instanceof Checked.Readable readable)) {
+    if (replaced.isEmpty() || !(checked instanceof Checked.Usable readable)) {
       return List.of(say.say("drafts.not-comparable"));
     }
     try {

@@ -100,8 +100,8 @@ class DraftController {
 
   private static String summary(Messages say, Checked checked) {
     return switch (checked) {
-      case Checked.Unreadable _ -> say.say("drafts.cannot-be-read");
-      case Checked.Readable(var set, var report) ->
+      case Checked.Unusable _ -> say.say("drafts.cannot-be-read");
+      case Checked.Usable(var set, var report) ->
           report.proved()
               ? say.say("drafts.all-proved", report.combinations().toString())
               : say.say(
@@ -124,7 +124,7 @@ class DraftController {
     boolean waits = draft.state() == Draft.Progress.SUBMITTED;
     List<Objection> against = waits ? requests.authoring().objections(actor, draft) : List.of();
     String from =
-        checked instanceof Checked.Readable readable
+        checked instanceof Checked.Usable readable
             ? readable.set().header().validFrom().map(say::date).orElse("")
             : "";
     return new Ways(

@@ -139,7 +139,7 @@ final class DraftView {
 
   /** What was proved, what is broken first. */
   List<DraftPage.Proof> proofs() {
-    if (!(checked instanceof Checked.Readable readable)) {
+    if (!(checked instanceof Checked.Usable readable)) {
       return List.of();
     }
     return readable.report().results().stream()

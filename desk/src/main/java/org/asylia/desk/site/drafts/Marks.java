@@ -39,7 +39,7 @@ record Marks(List<Sheet> sheets, List<Sheet> base) {
 
   List<Mark> of(Checked checked, ProofSentences told) {
     return switch (checked) {
-      case Checked.Unreadable unreadable ->
+      case Checked.Unusable unreadable ->
           at(unreadable.why().place()).stream()
               .map(at ->
                   new Mark(
@@ -49,7 +49,7 @@ record Marks(List<Sheet> sheets, List<Sheet> base) {
                       "",
                       unreadable.why().problem() + " " + unreadable.why().advice()))
               .toList();
-      case Checked.Readable readable ->
+      case Checked.Usable readable ->
           readable.report().refuted().stream()
               .flatMap(refuted -> of(readable.set(), refuted, told.example(refuted)).stream())
               .toList();
