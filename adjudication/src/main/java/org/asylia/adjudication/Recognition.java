@@ -49,8 +49,13 @@ public record Recognition(PublishedParameters parameters, Pathways pathways, Pra
    * @throws IllegalArgumentException where the situation has no such table
    */
   public static Recognition of(Situation situation) {
+    return of(situation, PublishedParameters.of(situation));
+  }
+
+  /** The same over these sets, with which a node's own may stand beside the situation's. */
+  public static Recognition of(Situation situation, PublishedParameters parameters) {
     return new Recognition(
-        PublishedParameters.of(situation),
+        parameters,
         table(situation, "pathways.tsv", Pathways::read),
         table(situation, "practice.tsv", Practice::read));
   }

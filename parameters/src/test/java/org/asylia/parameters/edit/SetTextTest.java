@@ -49,8 +49,7 @@ class SetTextTest {
     byte[] changed = with(dmn, new Edit.Write("rok_settled", 2, 1, "\"no\""));
     List<Sheet> before = SetText.of("x.dmn", dmn).sheets();
     List<Sheet> after = SetText.of("x.dmn", changed).sheets();
-    assertThat(after.getFirst().lines().get(1).texts())
-        .startsWith("\"no\"", "\"no\"", "\"no\"");
+    assertThat(after.getFirst().lines().get(1).texts()).startsWith("\"no\"", "\"no\"", "\"no\"");
     assertThat(after.subList(1, after.size())).isEqualTo(before.subList(1, before.size()));
   }
 
@@ -78,8 +77,8 @@ class SetTextTest {
     assertThat(set.header().title()).isEqualTo("A later set");
     assertThat(set.header().validFrom()).hasToString("Optional[2027-04-01]");
     assertThat(set.decisions())
-        .allSatisfy(d ->
-            assertThat(d.rules()).allSatisfy(r -> assertThat(r.id()).startsWith("GB-2027.")));
+        .allSatisfy(
+            d -> assertThat(d.rules()).allSatisfy(r -> assertThat(r.id()).startsWith("GB-2027.")));
     assertThat(new String(changed, StandardCharsets.UTF_8)).doesNotContain("GB-2014");
   }
 

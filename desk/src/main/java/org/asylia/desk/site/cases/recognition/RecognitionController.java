@@ -26,7 +26,7 @@ class RecognitionController implements Doors {
 
   RecognitionController(CaseRequests requests, Office office) {
     this.requests = requests;
-    this.recognition = Recognition.of(office.situation());
+    this.recognition = Recognition.of(office.situation(), office.parameters());
   }
 
   @Override
