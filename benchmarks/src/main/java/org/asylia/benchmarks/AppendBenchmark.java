@@ -74,7 +74,7 @@ public class AppendBenchmark {
     BenchNode fresh = new BenchNode();
     node = Optional.of(fresh);
     caseId = fresh.vault.newCase();
-    Connection open = fresh.database.jdbi().open().getConnection();
+    Connection open = fresh.database.owner().open().getConnection();
     connection = Optional.of(open);
     try (Statement statement = open.createStatement()) {
       statement.execute(

@@ -49,7 +49,7 @@ final class VerifyMeasurement {
       for (int begun = 0; begun < entries; begun += CASE) {
         fill(node);
       }
-      node.database.jdbi().useHandle(h -> h.execute("ANALYZE"));
+      node.database.owner().useHandle(h -> h.execute("ANALYZE"));
       Verifier verifier = new Verifier(node.database);
       Verifier.Options all = Verifier.Options.with(node.keyring);
       verify(verifier, all.withoutSignatures());

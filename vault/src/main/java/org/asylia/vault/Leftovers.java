@@ -23,11 +23,15 @@ public final class Leftovers {
   private static final List<String> REWRITE =
       List.of(
           "VACUUM (FULL) key_wrap",
+          "VACUUM (FULL) group_wrap",
           "VACUUM (FULL) attachment",
-          "VACUUM attachment_chunk",
-          "CHECKPOINT",
-          "SELECT pg_switch_wal()",
-          "CHECKPOINT");
+          "VACUUM attachment_chunk");
+
+  private static final String GROUPS = "VACUUM (FULL) group_wrap";
+
+  /** Lets go of the write-ahead log; only the administrator of the server may. */
+  private static final List<String> LET_GO =
+      List.of("CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT");
 
   /** How long a piece of a key is looked for: short enough that no half of a key goes unseen. */
   private static final int PIECE = 16;
@@ -57,7 +61,7 @@ public final class Leftovers {
    */
   public static void rewrite(Database database) {
     try {
-      database.jdbi().useHandle(Leftovers::rewrite);
+      database.owner().useHandle(Leftovers::rewrite);
     } catch (RuntimeException e) {
       throw new VaultException(
           "The keys are destroyed, but the database did not rewrite the tables they stood in."
@@ -69,6 +73,36 @@ public final class Leftovers {
 
   private static void rewrite(Handle handle) {
     REWRITE.forEach(handle::execute);
+    LET_GO.forEach(handle::execute);
+  }
+
+  /**
+   * Rewrites the table that held a key of a group for the node, once its first member has it. On a
+   * server of somebody else, its administrator lets the write-ahead log go; where the owner of the
+   * tables is not known, the row is dead and the server's own clearing removes it.
+   *
+   * @throws VaultException when the database does not allow it
+   */
+  static void rewriteGroups(Database database) {
+    if (!database.owned()) {
+      return;
+    }
+    try {
+      database
+          .owner()
+          .useHandle(handle -> {
+            handle.execute(GROUPS);
+            if (database.embedded()) {
+              LET_GO.forEach(handle::execute);
+            }
+          });
+    } catch (RuntimeException e) {
+      throw new VaultException(
+          "The officer is enrolled and has the group's key, but the database did not rewrite the"
+              + " table in which it had waited. Have its administrator run VACUUM FULL on"
+              + " group_wrap, and a CHECKPOINT.",
+          e);
+    }
   }
 
   /** Reads all files below a folder and looks for pieces of the keys, at every byte. */

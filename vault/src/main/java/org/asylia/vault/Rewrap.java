@@ -50,15 +50,15 @@ public final class Rewrap {
     for (List<UUID> page = cases(NONE); !page.isEmpty(); page = cases(page.getLast())) {
       for (UUID id : page) {
         List<KeyWrap> wraps = store.wraps(new CaseId(id));
-        database.jdbi().useTransaction(handle -> wraps.forEach(wrap -> move(handle, wrap)));
+        database.owner().useTransaction(handle -> wraps.forEach(wrap -> move(handle, wrap)));
         done++;
       }
       watch.moved(done, cases + officers);
     }
-    database.jdbi().useTransaction(handle -> officers(handle).forEach(row -> move(handle, row)));
-    database.jdbi().useTransaction(handle -> groups(handle).forEach(row -> move(handle, row)));
+    database.owner().useTransaction(handle -> officers(handle).forEach(row -> move(handle, row)));
+    database.owner().useTransaction(handle -> groups(handle).forEach(row -> move(handle, row)));
     database
-        .jdbi()
+        .owner()
         .useHandle(handle -> handle.execute("VACUUM FULL key_wrap, group_wrap, officer_key"));
     watch.moved(cases + officers, cases + officers);
   }

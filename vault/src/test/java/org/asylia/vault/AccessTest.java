@@ -276,7 +276,7 @@ class AccessTest {
   private java.util.List<Integer> epochs() {
     return cast.shop
         .database
-        .jdbi()
+        .owner()
         .withHandle(handle ->
             handle
                 .createQuery("SELECT header FROM entry WHERE case_id = :id")

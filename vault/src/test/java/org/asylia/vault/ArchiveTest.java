@@ -325,13 +325,13 @@ class ArchiveTest {
 
   private static long count(Database database) {
     return database
-        .jdbi()
+        .owner()
         .withHandle(h -> h.createQuery("SELECT count(*) FROM entry").mapTo(Long.class).one());
   }
 
   private static List<String> rows(Database database, String table) {
     return database
-        .jdbi()
+        .owner()
         .withHandle(h ->
             h.createQuery("SELECT t::text FROM " + table + " t ORDER BY 1")
                 .mapTo(String.class)

@@ -54,8 +54,8 @@ class CanaryPeopleTest {
         record(shop, people.get(i), i < WITH_FILES);
       }
       backup(shop);
-      shop.database.jdbi().useHandle(handle -> handle.execute("CHECKPOINT"));
-      shop.database.jdbi().useHandle(handle -> handle.execute("VACUUM FULL ANALYZE"));
+      shop.database.owner().useHandle(handle -> handle.execute("CHECKPOINT"));
+      shop.database.owner().useHandle(handle -> handle.execute("VACUUM FULL ANALYZE"));
       assertThat(scan.hits(folder)).as("while running").isEmpty();
     }
     assertThat(scan.hits(folder)).as("after the stop").isEmpty();

@@ -50,7 +50,7 @@ class CanaryTest {
           heads = shop.add(id, heads, told(canary));
         }
       }
-      shop.database.jdbi().useHandle(handle -> handle.execute("CHECKPOINT"));
+      shop.database.owner().useHandle(handle -> handle.execute("CHECKPOINT"));
       assertThat(shop.open(id).acts().getFirst().act().toString()).contains("카나리아");
       assertThat(hits()).as("while running").isEmpty();
     }

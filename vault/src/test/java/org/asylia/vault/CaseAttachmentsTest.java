@@ -143,7 +143,7 @@ class CaseAttachmentsTest {
     first.add(new ByteArrayInputStream(content));
     byte[] before = sealed(first.id());
     shop.database
-        .jdbi()
+        .owner()
         .useHandle(h ->
             h.execute("DELETE FROM attachment_chunk WHERE attachment_id = ?", first.id().value()));
     Upload again = files().resume(shop.reader(), caseId, first.id()).orElseThrow();
@@ -153,7 +153,7 @@ class CaseAttachmentsTest {
 
   private byte[] sealed(AttachmentId id) {
     return shop.database
-        .jdbi()
+        .owner()
         .withHandle(h ->
             h.createQuery("SELECT sealed FROM attachment_chunk WHERE attachment_id = :id")
                 .bind("id", id.value())
@@ -266,7 +266,7 @@ class CaseAttachmentsTest {
   }
 
   private void readAfter(String change, Stored stored) throws IOException {
-    shop.database.jdbi().useHandle(h -> h.execute(change, stored.id().value()));
+    shop.database.owner().useHandle(h -> h.execute(change, stored.id().value()));
     try (InputStream in = files().open(shop.reader(), caseId, stored.id())) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
     }

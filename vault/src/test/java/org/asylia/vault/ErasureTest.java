@@ -87,8 +87,8 @@ class ErasureTest {
       CaseId gone = caseWithFile(shop);
       CaseId stays = caseWithFile(shop);
       propose(shop, gone);
-      shop.database.jdbi().useHandle(handle -> handle.execute("ANALYZE"));
-      shop.database.jdbi().useHandle(handle -> handle.execute("CHECKPOINT"));
+      shop.database.owner().useHandle(handle -> handle.execute("ANALYZE"));
+      shop.database.owner().useHandle(handle -> handle.execute("CHECKPOINT"));
       List<byte[]> wrapped = wraps(shop, gone);
       List<byte[]> others = wraps(shop, stays);
       assertThat(Leftovers.scan(folder, wrapped).found()).as("the scan finds keys").isNotEmpty();
@@ -110,7 +110,7 @@ class ErasureTest {
 
   private static List<byte[]> wraps(Workshop shop, CaseId id) {
     return shop.database
-        .jdbi()
+        .owner()
         .withHandle(handle ->
             handle
                 .createQuery("SELECT wrapped FROM key_wrap WHERE case_id = :id")

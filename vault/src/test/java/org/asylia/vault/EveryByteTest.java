@@ -90,7 +90,7 @@ class EveryByteTest {
   void no_column_of_any_table_is_left_out() {
     List<String> there =
         shop.database
-            .jdbi()
+            .owner()
             .withHandle(handle ->
                 handle
                     .createQuery(
@@ -160,7 +160,7 @@ class EveryByteTest {
   private List<Row> rows(Column column) {
     String position = column.table.equals("entry") ? "position" : "0::bigint";
     return shop.database
-        .jdbi()
+        .owner()
         .withHandle(handle ->
             handle
                 .createQuery(

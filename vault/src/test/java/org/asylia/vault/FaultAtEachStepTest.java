@@ -43,10 +43,15 @@ class FaultAtEachStepTest {
     faults = new Faults(shop.access);
     driver = new FaultyDriver(faults);
     faulty = Database.open(FaultyDriver.through(shop.access));
-    faulty.jdbi().useHandle(handle -> handle.execute("CREATE TABLE follows (case_id uuid)"));
+    faulty
+        .owner()
+        .useHandle(handle -> {
+          handle.execute("CREATE TABLE follows (case_id uuid)");
+          handle.execute("GRANT ALL ON follows TO asylia_desk");
+        });
     for (String table : TABLES) {
       faulty
-          .jdbi()
+          .owner()
           .useHandle(
               handle -> handle.execute("CREATE TABLE begun_" + table + " AS TABLE " + table));
     }
@@ -193,7 +198,7 @@ class FaultAtEachStepTest {
   /** Empties the store, so that every verification is of what the one fault left. */
   private void beginAnew() {
     shop.database
-        .jdbi()
+        .owner()
         .useTransaction(handle -> {
           for (String table : TABLES) {
             handle.execute("DELETE FROM " + table);
@@ -219,7 +224,7 @@ class FaultAtEachStepTest {
 
   private long count(String query, CaseId id) {
     return shop.database
-        .jdbi()
+        .owner()
         .withHandle(handle -> handle.select(query, id.value()).mapTo(Long.class).one());
   }
 }

@@ -91,7 +91,10 @@ final class Faults {
       process = row.getInt(1);
     }
     try (Connection other =
-            DriverManager.getConnection(access.url(), access.user(), access.password());
+            DriverManager.getConnection(
+                access.url(),
+                access.owner().orElseThrow().user(),
+                access.owner().orElseThrow().password());
         PreparedStatement end = other.prepareStatement("SELECT pg_terminate_backend(?, 5000)")) {
       end.setInt(1, process);
       end.execute();

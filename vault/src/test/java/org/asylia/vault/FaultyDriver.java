@@ -38,7 +38,7 @@ final class FaultyDriver implements Driver, AutoCloseable {
   /** The same database by way of this driver. */
   static DatabaseAccess through(DatabaseAccess access) {
     String url = PREFIX + access.url().substring("jdbc:".length());
-    return new DatabaseAccess(url, access.user(), access.password());
+    return new DatabaseAccess(url, access.login(), access.owner());
   }
 
   @Override

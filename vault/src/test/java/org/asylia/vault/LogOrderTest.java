@@ -141,7 +141,7 @@ class LogOrderTest {
     List<Verdict> result = new ArrayList<>();
     Verifier.Options options = Verifier.Options.with(shop.keyring);
     shop.database
-        .jdbi()
+        .owner()
         .useTransaction(handle -> {
           change.accept(handle);
           result.add(

@@ -52,7 +52,7 @@ class LogTreeTest {
   void a_log_with_a_hole_gives_no_proof() {
     grow(20);
     shop.database
-        .jdbi()
+        .owner()
         .useHandle(handle -> handle.execute("DELETE FROM entry WHERE position = 7"));
     assertThatThrownBy(() -> tree.inclusion(3, 20))
         .isInstanceOf(VaultException.class)

@@ -196,7 +196,7 @@ class OfficersTest {
   void keys_sealed_too_weakly_are_not_tried() {
     cast.shop
         .database
-        .jdbi()
+        .owner()
         .useHandle(handle -> handle.execute("UPDATE officer_key SET memory_kib = 1024"));
     assertThatThrownBy(() -> vault.unlock(REGISTRAR, Cast.words(REGISTRAR)))
         .isInstanceOf(VaultException.class)

@@ -55,7 +55,7 @@ class QueryPlanTest {
 
   @TestFactory
   List<DynamicTest> every_query_uses_an_index_on_a_table_with_many_rows() {
-    shop.database.jdbi().useHandle(handle -> MANY_ROWS.forEach(handle::execute));
+    shop.database.owner().useHandle(handle -> MANY_ROWS.forEach(handle::execute));
     return QUERIES.entrySet().stream()
         .map(q -> DynamicTest.dynamicTest(q.getKey(), () -> check(q.getValue())))
         .toList();
@@ -63,7 +63,7 @@ class QueryPlanTest {
 
   private void check(String query) {
     String plan =
-        shop.database.jdbi().withHandle(handle -> String.join("\n", explain(handle, query)));
+        shop.database.owner().withHandle(handle -> String.join("\n", explain(handle, query)));
     assertThat(plan).contains("Index").doesNotContain("Seq Scan").doesNotContain("Sort Key: (");
   }
 

@@ -125,9 +125,9 @@ class ReadLogTest {
       Fault fault = Fault.values()[random.nextInt(Fault.values().length)];
       OfficerId reader = random.nextBoolean() ? SUPERVISOR : REGISTRAR;
       long before = reads();
-      cast.shop.database.jdbi().useHandle(handle -> arm(handle, fault));
+      cast.shop.database.owner().useHandle(handle -> arm(handle, fault));
       boolean seen = sees(reader);
-      cast.shop.database.jdbi().useHandle(ReadLogTest::disarm);
+      cast.shop.database.owner().useHandle(ReadLogTest::disarm);
       String what = "seed " + SEED + " round " + round + " " + fault + " " + reader;
       if (seen) {
         assertThat(reads()).as(what).isEqualTo(before + 1);
@@ -153,7 +153,7 @@ class ReadLogTest {
   }
 
   private Vault another() {
-    cast.shop.database.jdbi().useHandle(ReadLogTest::disarm);
+    cast.shop.database.owner().useHandle(ReadLogTest::disarm);
     Vault other = cast.shop.another();
     for (OfficerId officer : List.of(SUPERVISOR, REGISTRAR)) {
       assertThat(other.unlock(officer, Cast.words(officer))).isInstanceOf(Unlocking.Unlocked.class);
@@ -164,9 +164,10 @@ class ReadLogTest {
   private void prepare() {
     cast.shop
         .database
-        .jdbi()
+        .owner()
         .useHandle(handle -> {
           handle.execute("CREATE TABLE fault (what text, state text)");
+          handle.execute("GRANT SELECT ON fault TO asylia_desk");
           for (String table : List.of("key_wrap", "group_wrap", "case_head")) {
             handle.execute("CREATE TABLE kept_" + table + " AS SELECT * FROM " + table);
           }

@@ -33,7 +33,7 @@ class RewrapTest {
         .isInstanceOf(Verdict.Bad.class);
     workshop
         .database
-        .jdbi()
+        .owner()
         .useHandle(h ->
             h.execute(
                 "UPDATE key_wrap SET wrapped = set_byte(wrapped, 20, get_byte(wrapped, 20) # 1)"
@@ -41,7 +41,7 @@ class RewrapTest {
     UUID first =
         workshop
             .database
-            .jdbi()
+            .owner()
             .withHandle(h ->
                 h.createQuery("SELECT min(case_id::text)::uuid FROM key_wrap")
                     .mapTo(UUID.class)
@@ -67,6 +67,9 @@ class RewrapTest {
   }
 
   private static String digest(Workshop workshop, String query) {
-    return workshop.database.jdbi().withHandle(h -> h.createQuery(query).mapTo(String.class).one());
+    return workshop
+        .database
+        .owner()
+        .withHandle(h -> h.createQuery(query).mapTo(String.class).one());
   }
 }

@@ -30,7 +30,10 @@ final class SharedServer {
     DatabaseAccess other = server.database("postgres");
     String name = database.url().substring(database.url().lastIndexOf('/') + 1);
     try (Connection connection =
-            DriverManager.getConnection(other.url(), other.user(), other.password());
+            DriverManager.getConnection(
+                other.url(),
+                other.owner().orElseThrow().user(),
+                other.owner().orElseThrow().password());
         Statement statement = connection.createStatement()) {
       statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
     } catch (SQLException e) {

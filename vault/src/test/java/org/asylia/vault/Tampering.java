@@ -16,7 +16,7 @@ final class Tampering {
   static Finding verdict(Workshop shop, Function<Handle, Integer> change) {
     AtomicReference<Verdict> result = new AtomicReference<>();
     shop.database
-        .jdbi()
+        .owner()
         .useTransaction(handle -> {
           if (change.apply(handle) == 0) {
             throw new AssertionError("the change touched no row");

@@ -141,7 +141,12 @@ class VaultTest {
 
   @Test
   void a_projection_is_written_with_the_acts_or_neither_is() {
-    shop.database.jdbi().useHandle(h -> h.execute("CREATE TABLE row_count (n bigint)"));
+    shop.database
+        .owner()
+        .useHandle(h -> {
+          h.execute("CREATE TABLE row_count (n bigint)");
+          h.execute("GRANT ALL ON row_count TO asylia_desk");
+        });
     CaseId id = vault.newCase();
     Projection good =
         (handle, caseId, added) -> handle.execute("INSERT INTO row_count VALUES (?)", added.size());

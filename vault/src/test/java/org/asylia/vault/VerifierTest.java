@@ -163,10 +163,10 @@ class VerifierTest {
   @Test
   void a_consistent_rollback_is_caught_only_by_the_checkpoint() {
     String backup = shop.vault.checkpoint();
-    shop.database.jdbi().useHandle(VerifierTest::backUp);
+    shop.database.owner().useHandle(VerifierTest::backUp);
     shop.add(first, shop.vault.heads(first), plain());
     String witnessed = shop.vault.checkpoint();
-    shop.database.jdbi().useHandle(VerifierTest::restore);
+    shop.database.owner().useHandle(VerifierTest::restore);
 
     assertThat(verdict(backup)).isInstanceOf(Verdict.Sound.class);
     assertThat(verdict(witnessed))
@@ -180,10 +180,10 @@ class VerifierTest {
 
   @Test
   void a_log_rewritten_by_its_own_node_is_caught_by_the_checkpoint() {
-    shop.database.jdbi().useHandle(VerifierTest::backUp);
+    shop.database.owner().useHandle(VerifierTest::backUp);
     shop.add(first, shop.vault.heads(first), plain());
     String witnessed = shop.vault.checkpoint();
-    shop.database.jdbi().useHandle(VerifierTest::restore);
+    shop.database.owner().useHandle(VerifierTest::restore);
     Vault again = shop.another();
     Workshop.committed(
         again.append(second, again.heads(second), java.util.List.of(shop.draft(plain()))));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.asylia.vault.server.DatabaseAccess;
+import org.asylia.vault.server.Login;
 import picocli.CommandLine.Option;
 
 /** The options that name a PostgreSQL of the office instead of the embedded one. */
@@ -28,14 +29,32 @@ public final class DatabaseOptions {
       })
   private Optional<String> database = Optional.empty();
 
-  @Option(names = "--database-user", paramLabel = "ROLE", description = "Its role.")
-  private String user = "asylia";
+  @Option(
+      names = "--database-user",
+      paramLabel = "ROLE",
+      description = "The role to work as, which owns nothing (default: ${DEFAULT-VALUE}).")
+  private String user = "asylia_desk";
 
   @Option(
       names = "--database-password-from",
       paramLabel = "FILE",
       description = "A file with the role's password in its first line.")
   private Optional<Path> passwordFrom = Optional.empty();
+
+  @Option(
+      names = "--database-owner",
+      paramLabel = "ROLE",
+      description = {
+        "The role that owns the tables: makes them at the first start and after an update,",
+        "and rewrites them after an erasure."
+      })
+  private Optional<String> owner = Optional.empty();
+
+  @Option(
+      names = "--database-owner-password-from",
+      paramLabel = "FILE",
+      description = "A file with the owner's password in its first line.")
+  private Optional<Path> ownerPasswordFrom = Optional.empty();
 
   /** How to reach it; empty for the embedded one. */
   public Optional<DatabaseAccess> access() throws IOException {
@@ -48,10 +67,15 @@ public final class DatabaseOptions {
               + " jdbc:postgresql://HOST/NAME?sslmode=verify-full, so that its certificate and name"
               + " are checked. Nothing was started.");
     }
-    String password =
-        passwordFrom.isPresent()
-            ? Files.readString(passwordFrom.get()).lines().findFirst().orElse("")
-            : "";
-    return Optional.of(new DatabaseAccess(database.get(), user, password));
+    Login worker = new Login(user, password(passwordFrom));
+    Optional<Login> owning = Optional.empty();
+    if (owner.isPresent()) {
+      owning = Optional.of(new Login(owner.get(), password(ownerPasswordFrom)));
+    }
+    return Optional.of(new DatabaseAccess(database.get(), worker, owning));
+  }
+
+  private static String password(Optional<Path> file) throws IOException {
+    return file.isPresent() ? Files.readString(file.get()).lines().findFirst().orElse("") : "";
   }
 }

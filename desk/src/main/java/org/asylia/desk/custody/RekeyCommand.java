@@ -140,7 +140,7 @@ public final class RekeyCommand implements Callable<Integer> {
       store.migrate();
       new Rewrap(opened, before, after, random)
           .run((done, of) -> say("%,d of %,d moved to the new root".formatted(done, of)));
-      opened.jdbi().useTransaction(handle -> DeskKeys.reseal(handle, before, after, random));
+      opened.owner().useTransaction(handle -> DeskKeys.reseal(handle, before, after, random));
     }
   }
 

@@ -59,7 +59,8 @@ final class Machine {
             data.resolve("node.seal.next"),
             data.resolve("tls.key"),
             data.resolve("postgres"),
-            data.resolve("postgres").resolve("postgres.secret"));
+            data.resolve("postgres").resolve("postgres.secret"),
+            data.resolve("postgres").resolve("postgres-desk.secret"));
     for (Path path : secret) {
       if (Files.exists(path)
           && Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS::contains)) {

@@ -59,7 +59,7 @@ class VerifyCommandTest {
         node,
         n ->
             n.database()
-                .jdbi()
+                .owner()
                 .withHandle(h ->
                     h.execute(
                         "UPDATE entry SET sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1)"

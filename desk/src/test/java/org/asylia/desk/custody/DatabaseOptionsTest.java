@@ -60,7 +60,7 @@ class DatabaseOptionsTest {
         }) {
       var access = read("--database", url, "--database-password-from", words.toString()).access();
       assertThat(access.orElseThrow().url()).isEqualTo(url);
-      assertThat(access.orElseThrow().password()).isEqualTo("of the database");
+      assertThat(access.orElseThrow().login().password()).isEqualTo("of the database");
       assertThat(access.orElseThrow().toString()).doesNotContain("of the database");
     }
     assertThat(read().access()).isEmpty();

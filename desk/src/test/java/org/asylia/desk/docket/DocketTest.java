@@ -50,7 +50,7 @@ class DocketTest {
       rows.add(row(random));
     }
     jdbi.useTransaction(handle -> rows.forEach(row -> Docket.write(handle, row)));
-    jdbi.useHandle(handle -> handle.execute("ANALYZE docket"));
+    node.office().node().database().owner().useHandle(handle -> handle.execute("ANALYZE docket"));
   }
 
   @AfterAll

@@ -92,7 +92,7 @@ public final class ArchiveReader {
     compare(held, expected);
     check();
     return database
-        .jdbi()
+        .owner()
         .inTransaction(
             TransactionIsolationLevel.REPEATABLE_READ,
             handle -> load(handle, held, expected, progress));

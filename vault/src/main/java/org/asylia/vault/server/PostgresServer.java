@@ -23,21 +23,23 @@ import org.asylia.vault.SecretFile;
  * server left over after its owner was killed is stopped and started anew.
  */
 public final class PostgresServer implements AutoCloseable {
-  private static final String USER = "asylia";
+  private static final String OWNER = "asylia";
+  private static final String WORKER = "asylia_desk";
   private static final int ATTEMPTS = 40;
 
   private final Path folder;
   private final Programs programs;
-  private final String password;
+  private final Login owner;
+  private final Login worker;
   private final Optional<FolderLock> lock;
   private final Leftover server;
 
-  private PostgresServer(
-      Path folder, Programs programs, String password, Optional<FolderLock> lock) {
+  private PostgresServer(Path folder, Programs programs, SecureRandom random) throws IOException {
     this.folder = folder;
     this.programs = programs;
-    this.password = password;
-    this.lock = lock;
+    this.owner = new Login(OWNER, password(folder.resolve("postgres.secret"), random));
+    this.worker = new Login(WORKER, password(folder.resolve("postgres-desk.secret"), random));
+    this.lock = FolderLock.take(folder.resolve("postgres.lock"));
     this.server = new Leftover(folder.resolve("data"), programs);
   }
 
@@ -52,10 +54,7 @@ public final class PostgresServer implements AutoCloseable {
     try {
       Path folder = privateFolder(dataFolder).toRealPath();
       Programs programs = new Programs(Binaries.unpacked(cache), folder.resolve("postgres.log"));
-      byte[] secret = SecretFile.readOrCreate(folder.resolve("postgres.secret"), 32, random);
-      String password = HexFormat.of().formatHex(secret);
-      Optional<FolderLock> lock = FolderLock.take(folder.resolve("postgres.lock"));
-      PostgresServer opened = new PostgresServer(folder, programs, password, lock);
+      PostgresServer opened = new PostgresServer(folder, programs, random);
       try {
         opened.begin();
       } catch (IOException | RuntimeException e) {
@@ -74,11 +73,16 @@ public final class PostgresServer implements AutoCloseable {
     return Path.of(System.getProperty("user.home"), ".cache", "asylia");
   }
 
+  private static String password(Path file, SecureRandom random) throws IOException {
+    return HexFormat.of().formatHex(SecretFile.readOrCreate(file, 32, random));
+  }
+
   /** How to reach a database of this server; it is made when it is not there. */
   public DatabaseAccess database(String name) {
-    DatabaseAccess access = new DatabaseAccess(url(name), USER, password, Optional.of(folder));
-    Databases.ensure(new DatabaseAccess(url("postgres"), USER, password), name);
-    return access;
+    Databases.ensure(url("postgres"), owner, name);
+    Databases.role(url("postgres"), owner, worker, false);
+    Databases.admit(url("postgres"), owner, name, worker);
+    return new DatabaseAccess(url(name), worker, Optional.of(owner), Optional.of(folder));
   }
 
   /** The process number of the running server, if it runs. */
@@ -104,6 +108,11 @@ public final class PostgresServer implements AutoCloseable {
     if (!Files.exists(folder.resolve("data"))) {
       initialise();
     }
+    start();
+    Databases.role(url("postgres"), owner, worker, true);
+  }
+
+  private void start() throws IOException {
     for (int attempt = 1; !launch(); attempt++) {
       if (attempt == ATTEMPTS) {
         throw new ServerException(
@@ -155,8 +164,8 @@ public final class PostgresServer implements AutoCloseable {
     }
     Path words = Files.createTempFile(folder, ".password", ".txt");
     try {
-      Files.writeString(words, password + "\n");
-      if (!programs.run(ServerSettings.initdb(fresh, USER, words), 120)) {
+      Files.writeString(words, owner.password() + "\n");
+      if (!programs.run(ServerSettings.initdb(fresh, OWNER, words), 120)) {
         throw new ServerException(
             "PostgreSQL could not prepare "
                 + fresh

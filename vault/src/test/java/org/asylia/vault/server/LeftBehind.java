@@ -25,7 +25,10 @@ final class LeftBehind {
         PostgresServer.open(Path.of(args[0]), Path.of(args[1]), new SecureRandom());
     DatabaseAccess access = server.database("own");
     try (Connection connection =
-            DriverManager.getConnection(access.url(), access.user(), access.password());
+            DriverManager.getConnection(
+                access.url(),
+                access.owner().orElseThrow().user(),
+                access.owner().orElseThrow().password());
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE left_behind AS SELECT 1 AS n");
     }

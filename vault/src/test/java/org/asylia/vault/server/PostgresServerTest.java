@@ -50,7 +50,7 @@ class PostgresServerTest {
       assertThatThrownBy(() -> DriverManager.getConnection(access.url(), access.user(), "guess"))
           .isInstanceOfSatisfying(
               SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
-      assertThat(access.toString()).doesNotContain(access.password());
+      assertThat(access.toString()).doesNotContain(access.login().password());
     }
   }
 
@@ -61,6 +61,7 @@ class PostgresServerTest {
     assertThat(mode(own)).isEqualTo("rwx------");
     assertThat(mode(own.resolve("data"))).isEqualTo("rwx------");
     assertThat(mode(own.resolve("postgres.secret"))).isEqualTo("rw-------");
+    assertThat(mode(own.resolve("postgres-desk.secret"))).isEqualTo("rw-------");
     try (var files = Files.list(own)) {
       assertThat(files).noneMatch(file -> file.toString().contains("password"));
     }
@@ -170,7 +171,10 @@ class PostgresServerTest {
   private static String ask(PostgresServer server, String query) throws SQLException {
     DatabaseAccess access = server.database("own");
     try (Connection connection =
-            DriverManager.getConnection(access.url(), access.user(), access.password());
+            DriverManager.getConnection(
+                access.url(),
+                access.owner().orElseThrow().user(),
+                access.owner().orElseThrow().password());
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(query)) {
       assertThat(result.next()).isTrue();
@@ -181,7 +185,10 @@ class PostgresServerTest {
   private static void run(PostgresServer server, String sql) throws SQLException {
     DatabaseAccess access = server.database("own");
     try (Connection connection =
-            DriverManager.getConnection(access.url(), access.user(), access.password());
+            DriverManager.getConnection(
+                access.url(),
+                access.owner().orElseThrow().user(),
+                access.owner().orElseThrow().password());
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
