@@ -15,6 +15,7 @@ import org.asylia.vault.crypto.Passphrase;
 
 /** Officers come, sign in, change their passphrase and leave. */
 final class Personnel {
+  private final Database database;
   private final Keyring keyring;
   private final Officers officers;
   private final Circles circles;
@@ -23,12 +24,14 @@ final class Personnel {
   private final SecureRandom random;
 
   Personnel(
+      Database database,
       Keyring keyring,
       Officers officers,
       Circles circles,
       DirectoryCache directory,
       AppendPath appending,
       SecureRandom random) {
+    this.database = database;
     this.keyring = keyring;
     this.officers = officers;
     this.circles = circles;
@@ -64,8 +67,13 @@ final class Personnel {
               groups.wraps().forEach(wrap -> Store.keep(handle, wrap));
               groups.handedOver().forEach(wrap -> Store.handOver(handle, wrap));
             });
-    if (came instanceof Appended.Committed && officers.unlocked(author)) {
-      circles.complete(author, directory.now());
+    if (came instanceof Appended.Committed) {
+      if (!groups.handedOver().isEmpty()) {
+        Leftovers.rewriteGroups(database);
+      }
+      if (officers.unlocked(author)) {
+        circles.complete(author, directory.now());
+      }
     }
     return came;
   }

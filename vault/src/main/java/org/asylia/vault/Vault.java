@@ -45,9 +45,10 @@ public final class Vault {
   private final CaseAttachments attachments;
   private final Health health;
 
-  private Vault(Store store, Disk disk, Keyring keyring, Argon2id strength, SecureRandom random) {
+  private Vault(
+      Database database, Store store, Keyring keyring, Argon2id strength, SecureRandom random) {
     this.store = store;
-    this.health = new Health(disk);
+    this.health = new Health(database.disk());
     this.keyring = keyring;
     this.random = random;
     officers = new Officers(store, keyring, strength, random);
@@ -68,7 +69,7 @@ public final class Vault {
             random);
     erasing = new Erasing(store, sealer, committer, wrapper);
     Circles circles = new Circles(store, keyring, wrapper, release, random);
-    personnel = new Personnel(keyring, officers, circles, directory, appending, random);
+    personnel = new Personnel(database, keyring, officers, circles, directory, appending, random);
     attachments = new CaseAttachments(store, reading, random);
   }
 
@@ -98,7 +99,7 @@ public final class Vault {
           "The record in this database was written under another node key. Nothing was changed."
               + " Put back the node.seal that belongs to it, or choose another database.");
     }
-    return new Vault(store, database.disk(), keyring, strength, random);
+    return new Vault(database, store, keyring, strength, random);
   }
 
   /** A new case id: 128 random bits. */
