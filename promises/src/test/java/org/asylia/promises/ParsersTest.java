@@ -36,6 +36,7 @@ class ParsersTest {
           Map.entry("Keyring.open", "reads 32 bytes of its own"),
           Map.entry("Keyring.openSetting", "opens what the node sealed: AES-GCM comes first"),
           Map.entry("SecretFile.readOrCreate", "reads bytes of a fixed length"),
+          Map.entry("About.decode", "reads what the desk itself sealed: AES-GCM comes first"),
           Map.entry("FileKey.openAbout", "opens what the vault sealed: AES-GCM comes first"),
           Map.entry("Content.read", "hands on bytes already opened; parses none"),
           Map.entry("Aead.open", "AES-GCM of the JDK; every flipped bit is tried in VectorsTest"),

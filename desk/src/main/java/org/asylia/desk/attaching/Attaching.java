@@ -3,13 +3,10 @@ package org.asylia.desk.attaching;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.asylia.adjudication.Actor;
 import org.asylia.casefile.Attachment;
 import org.asylia.casefile.AttachmentId;
@@ -25,6 +22,8 @@ import org.asylia.desk.locked.Task;
 import org.asylia.desk.office.Office;
 import org.asylia.desk.office.OpenCase;
 import org.asylia.desk.office.Outcome;
+import org.asylia.desk.scan.FileScanner;
+import org.asylia.desk.scan.Scanned;
 import org.asylia.vault.CaseAttachments;
 import org.asylia.vault.Reader;
 import org.asylia.vault.attachment.Stored;
@@ -47,10 +46,16 @@ public final class Attaching {
   private final Office office;
   private final FileKinds kinds;
   private final LockedBench bench;
+  private final FileScanner scanner;
 
-  /** Takes files into the cases of an office. */
-  public Attaching(Office office) {
+  /**
+   * Takes files into the cases of an office.
+   *
+   * @param scanner looks through each file before a case takes it
+   */
+  public Attaching(Office office, FileScanner scanner) {
     this.office = office;
+    this.scanner = scanner;
     this.kinds = new FileKinds();
     this.bench = LockedBench.here(PATIENCE);
   }
@@ -63,54 +68,6 @@ public final class Attaching {
   /** The kinds of file taken. */
   public FileKinds kinds() {
     return kinds;
-  }
-
-  /**
-   * What is known of an upload while it goes on.
-   *
-   * @param evidence what the file belongs to
-   * @param name the file's name
-   * @param size how many bytes the browser says it has; 0 where it did not say
-   */
-  public record About(EntryId evidence, String name, long size) {
-    /** Makes the name one that can be shown and sent; see {@link FileName}. */
-    public About {
-      name = new FileName(name).text();
-    }
-
-    byte[] encode() {
-      byte[] text = name.getBytes(StandardCharsets.UTF_8);
-      return ByteBuffer.allocate(24 + text.length)
-          .putLong(evidence.value().getMostSignificantBits())
-          .putLong(evidence.value().getLeastSignificantBits())
-          .putLong(size)
-          .put(text)
-          .array();
-    }
-
-    static About decode(byte[] bytes) {
-      ByteBuffer in = ByteBuffer.wrap(bytes);
-      EntryId evidence = new EntryId(new UUID(in.getLong(), in.getLong()));
-      long size = in.getLong();
-      byte[] name = new byte[in.remaining()];
-      in.get(name);
-      return new About(evidence, new String(name, StandardCharsets.UTF_8), size);
-    }
-  }
-
-  /** What came of a file. */
-  public sealed interface Taken {
-    /** It is in the case. */
-    record Attached(EntryId entry) implements Taken {}
-
-    /** It is no kind of file a case takes; nothing of it was kept. */
-    record WrongKind() implements Taken {}
-
-    /** It is larger than files of its kind may be; nothing of it was kept. */
-    record TooLarge(long limit) implements Taken {}
-
-    /** The rules refuse it, or there is no such evidence; nothing of it was kept. */
-    record Refused(Optional<Outcome.Refused> why) implements Taken {}
   }
 
   /** Begins an upload; empty where this officer's case has no such evidence. */
@@ -160,7 +117,10 @@ public final class Attaching {
       return Optional.of(new Taken.WrongKind());
     }
     long limit = kinds.limit(type.get());
-    return size > limit ? Optional.of(new Taken.TooLarge(limit)) : Optional.empty();
+    if (size > limit) {
+      return Optional.of(new Taken.TooLarge(limit));
+    }
+    return scanner.answers() ? Optional.empty() : Optional.of(new Taken.Unscanned());
   }
 
   /** Takes a whole file from one stream, which is read to its end where nothing is wrong. */
@@ -203,14 +163,31 @@ public final class Attaching {
       discard(id, file);
       return new Taken.TooLarge(kinds.limit(type));
     }
+    Optional<Taken> found = scanned(actor, id, file);
+    if (found.isPresent()) {
+      discard(id, file);
+      return found.get();
+    }
     Optional<OpenCase> open = office.cases().open(actor, id);
-    Optional<Part> part = open.flatMap(found -> part(found, about.evidence()));
+    Optional<Part> part = open.flatMap(now -> part(now, about.evidence()));
     if (part.isEmpty()) {
       discard(id, file);
       return new Taken.Refused(Optional.empty());
     }
     Making making = new Making(actor, id, about, part.get(), stored.named(about.name(), type));
     return record(actor, id, making.acts());
+  }
+
+  /** Why the virus scanner does not let a file through, if it does not. */
+  private Optional<Taken> scanned(Actor actor, CaseId id, AttachmentId file) throws IOException {
+    try (InputStream content = content(actor, id, file)) {
+      return switch (scanner.scan(content)) {
+        case Scanned.Clean _ -> Optional.empty();
+        case Scanned.Infected(String name) -> Optional.of(new Taken.Infected(name));
+        case Scanned.TooLarge _ -> Optional.of(new Taken.TooLargeToScan());
+        case Scanned.Silent _ -> Optional.of(new Taken.Unscanned());
+      };
+    }
   }
 
   private Taken record(Actor actor, CaseId id, List<AttachmentAdded> acts) {

@@ -19,6 +19,8 @@ import org.asylia.desk.node.Node;
 import org.asylia.desk.node.NodeStore;
 import org.asylia.desk.office.Office;
 import org.asylia.desk.people.Roster;
+import org.asylia.desk.scan.FileScanner;
+import org.asylia.desk.scan.ScannerOptions;
 import org.asylia.desk.sealed.SealedServer;
 import org.asylia.desk.sealed.ServedAddress;
 import org.asylia.desk.signin.AccountRoster;
@@ -65,9 +67,12 @@ import picocli.CommandLine.Spec;
       "  asylia serve --data node                               https on port 8443, this machine",
       "  asylia serve --data node --listen 0.0.0.0 --port 443   for the office",
       "  asylia serve --data node --database jdbc:postgresql://db/asylia?sslmode=verify-full \\",
-      "      --database-password-from secret.txt                on PostgreSQL of the office",
+      "      --database-password-from secret.txt \\",
+      "      --database-owner asylia --database-owner-password-from owner.txt    on the office's",
+      "                                                         own PostgreSQL",
       "  asylia serve --data node --office-issuer https://id.example --office-client asylia \\",
       "      --office-secret-from secret.txt                    with the office's own sign-in",
+      "  asylia serve --data node --virus-scanner /run/clamav/clamd.ctl    files are scanned",
       "  asylia serve --data node --security-log-to logs.example:6514",
       "      --security-contact mailto:security@office.example"
     })
@@ -108,6 +113,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private DatabaseOptions database = new DatabaseOptions();
   @Mixin private OfficeOptions officeOptions = new OfficeOptions();
+  @Mixin private ScannerOptions scannerOptions = new ScannerOptions();
   @Mixin private WatchOptions watchOptions = new WatchOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -178,7 +184,8 @@ final class ServeCommand implements Callable<Integer> {
             ZoneId.systemDefault(),
             reach(binding),
             officeSignIn,
-            watching);
+            watching,
+            scannerOptions.scanner().orElseGet(FileScanner::none));
     try (DeskServer server = DeskServer.start(settings, binding)) {
       say(
           "Unsealed. The desk is open at %s after %.1f s  (Ctrl-C closes it and seals the node)"

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.asylia.desk.doctor.Unsafe.Kind;
+import org.asylia.desk.scan.FileScanner;
 import org.asylia.desk.tls.TlsFolder;
 import org.asylia.desk.tls.TlsIdentity;
 import org.asylia.vault.LastEntry;
@@ -22,15 +23,17 @@ public final class Doctor {
 
   private final Path data;
   private final Machine machine;
+  private final PartsReview parts;
 
   /** Of the node of a folder, on this machine. */
   public Doctor(Path data) {
-    this(data, Path.of("/proc"));
+    this(data, Path.of("/proc"), PartsReview.read());
   }
 
-  Doctor(Path data, Path proc) {
+  Doctor(Path data, Path proc, PartsReview parts) {
     this.data = data;
     this.machine = new Machine(proc);
+    this.parts = parts;
   }
 
   /**
@@ -38,8 +41,13 @@ public final class Doctor {
    *
    * @param lastEntry when the record last grew, where it could be read
    * @param database the address of a PostgreSQL that is not the embedded one
+   * @param scanner the virus scanner that files are shown to
    */
-  public List<Unsafe> look(Instant now, Optional<Instant> lastEntry, Optional<String> database)
+  public List<Unsafe> look(
+      Instant now,
+      Optional<Instant> lastEntry,
+      Optional<String> database,
+      Optional<FileScanner> scanner)
       throws IOException {
     List<Unsafe> found = new ArrayList<>(machine.look(data));
     seal(new SealFile(data).read(), found);
@@ -47,6 +55,14 @@ public final class Doctor {
     lastEntry
         .filter(last -> LastEntry.trouble(last, now).isPresent())
         .ifPresent(last -> found.add(new Unsafe(Kind.CLOCK_BACK, last.toString())));
+    if (scanner.isEmpty()) {
+      found.add(new Unsafe(Kind.NO_SCANNER, ""));
+    } else if (!scanner.get().answers()) {
+      found.add(new Unsafe(Kind.SCANNER_SILENT, ""));
+    }
+    if (parts.over(now)) {
+      found.add(new Unsafe(Kind.PARTS_OLD, parts.reviewed().toString()));
+    }
     if (new KeptCosignatures(data).latest().isEmpty()) {
       found.add(new Unsafe(Kind.NO_WITNESS, ""));
     }

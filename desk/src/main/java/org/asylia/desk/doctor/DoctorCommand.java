@@ -17,6 +17,7 @@ import org.asylia.desk.language.Catalogue;
 import org.asylia.desk.language.Language;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.node.NodeStore;
+import org.asylia.desk.scan.ScannerOptions;
 import org.asylia.vault.custody.SealFile;
 import org.asylia.vault.server.DatabaseAccess;
 import picocli.CommandLine.Command;
@@ -60,6 +61,7 @@ public final class DoctorCommand implements Callable<Integer> {
   private boolean json;
 
   @Mixin private DatabaseOptions database = new DatabaseOptions();
+  @Mixin private ScannerOptions scanner = new ScannerOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -70,7 +72,8 @@ public final class DoctorCommand implements Callable<Integer> {
             .look(
                 InstantSource.system().instant(),
                 lastEntry(),
-                database.access().map(DatabaseAccess::url));
+                database.access().map(DatabaseAccess::url),
+                scanner.scanner());
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? json(found) : words(found));
     out.flush();

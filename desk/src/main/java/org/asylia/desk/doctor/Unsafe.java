@@ -24,6 +24,9 @@ public record Unsafe(Kind kind, String value) {
     REKEY_UNFINISHED("doctor.rekey-unfinished"),
     NO_WITNESS("doctor.no-witness"),
     DATABASE_ELSEWHERE("doctor.database-elsewhere"),
+    NO_SCANNER("doctor.no-scanner"),
+    SCANNER_SILENT("doctor.scanner-silent"),
+    PARTS_OLD("doctor.parts-old"),
     DISK_FULL("doctor.disk-full"),
     ROOT("doctor.root");
 

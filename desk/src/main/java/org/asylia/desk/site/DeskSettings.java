@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.asylia.desk.office.Office;
 import org.asylia.desk.people.Roster;
+import org.asylia.desk.scan.FileScanner;
 
 /**
  * What a desk needs to be told before it serves.
@@ -16,6 +17,7 @@ import org.asylia.desk.people.Roster;
  * @param reach how browsers reach the desk
  * @param officeSignIn the office's own sign-in, if it has one
  * @param watching where the security log goes, and whom to tell about a weakness
+ * @param scanner looks through files before a case takes them
  */
 public record DeskSettings(
     int port,
@@ -25,7 +27,8 @@ public record DeskSettings(
     ZoneId zone,
     Reach reach,
     Optional<OfficeSignIn> officeSignIn,
-    Watching watching) {
+    Watching watching,
+    FileScanner scanner) {
 
   /** Refuses a sign-in by one click anywhere but in a demonstration. */
   public DeskSettings {
@@ -33,6 +36,28 @@ public record DeskSettings(
       throw new IllegalArgumentException(
           "Only synthetic officers of a demonstration sign in by one click. Nothing was started.");
     }
+  }
+
+  /** A desk without a virus scanner. */
+  public DeskSettings(
+      int port,
+      Office office,
+      Roster roster,
+      boolean demonstration,
+      ZoneId zone,
+      Reach reach,
+      Optional<OfficeSignIn> officeSignIn,
+      Watching watching) {
+    this(
+        port,
+        office,
+        roster,
+        demonstration,
+        zone,
+        reach,
+        officeSignIn,
+        watching,
+        FileScanner.none());
   }
 
   /** A desk for this machine only, without the office's own sign-in. */

@@ -32,6 +32,8 @@ public enum Event {
   EXPORT,
   /** The rules refused an act. */
   ACT,
+  /** A file was not taken: the virus scanner found something, or could not look at it. */
+  FILE,
   /** The desk itself failed. */
   FAULT;
 

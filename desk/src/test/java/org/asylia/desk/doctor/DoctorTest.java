@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.asylia.desk.doctor.Unsafe.Kind;
+import org.asylia.desk.scan.Clamd;
+import org.asylia.desk.scan.FileScanner;
 import org.asylia.desk.tls.SelfSigned;
 import org.asylia.desk.tls.TlsFolder;
 import org.asylia.vault.crypto.Argon2id;
@@ -29,6 +31,9 @@ class DoctorTest {
   private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
   private static final String SWAPS = "Filename Type Size Used Priority\n";
   private static final String LIMITS = "Max core file size        0          unlimited   bytes\n";
+
+  private static final Optional<FileScanner> SCANNED = Optional.of(FileScanner.none());
+  private static final PartsReview PARTS = PartsReview.of("reviewed\t2026-03-01\n");
 
   @TempDir Path data;
   @TempDir Path proc;
@@ -101,12 +106,33 @@ class DoctorTest {
   @Test
   void a_database_over_the_network_must_prove_who_it_is() throws IOException {
     String url = "jdbc:postgresql://db.test:5432/asylia";
-    assertThat(new Doctor(data, proc).look(NOON, Optional.empty(), Optional.of(url)))
+    assertThat(
+            new Doctor(data, proc, PARTS).look(NOON, Optional.empty(), Optional.of(url), SCANNED))
         .contains(new Unsafe(Kind.DATABASE_ELSEWHERE, url));
     assertThat(
-            new Doctor(data, proc)
-                .look(NOON, Optional.empty(), Optional.of(url + "?sslmode=verify-full")))
+            new Doctor(data, proc, PARTS)
+                .look(NOON, Optional.empty(), Optional.of(url + "?sslmode=verify-full"), SCANNED))
         .noneMatch(unsafe -> unsafe.kind() == Kind.DATABASE_ELSEWHERE);
+  }
+
+  @Test
+  void parts_that_nobody_has_reviewed_for_six_months_are_told_of() throws IOException {
+    Instant lastDay = Instant.parse("2026-09-01T23:59:59Z");
+    assertThat(look(lastDay, Optional.empty()))
+        .noneMatch(unsafe -> unsafe.kind() == Kind.PARTS_OLD);
+    assertThat(look(lastDay.plusSeconds(1), Optional.empty()))
+        .contains(new Unsafe(Kind.PARTS_OLD, "2026-03-01"));
+  }
+
+  @Test
+  void a_node_without_a_virus_scanner_or_with_one_that_is_silent_is_told_of() throws IOException {
+    Doctor doctor = new Doctor(data, proc, PARTS);
+    assertThat(doctor.look(NOON, Optional.empty(), Optional.empty(), Optional.empty()))
+        .contains(new Unsafe(Kind.NO_SCANNER, ""));
+    FileScanner gone = new Clamd(data.resolve("nobody.here"), Duration.ofSeconds(1));
+    assertThat(doctor.look(NOON, Optional.empty(), Optional.empty(), Optional.of(gone)))
+        .contains(new Unsafe(Kind.SCANNER_SILENT, ""))
+        .noneMatch(unsafe -> unsafe.kind() == Kind.NO_SCANNER);
   }
 
   private Set<Kind> kinds(Instant now, Optional<Instant> last) throws IOException {
@@ -117,7 +143,7 @@ class DoctorTest {
   }
 
   private List<Unsafe> look(Instant now, Optional<Instant> last) throws IOException {
-    return new Doctor(data, proc).look(now, last, Optional.empty());
+    return new Doctor(data, proc, PARTS).look(now, last, Optional.empty(), SCANNED);
   }
 
   private void machine(String swaps, String limits) throws IOException {

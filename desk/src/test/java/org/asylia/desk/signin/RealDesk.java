@@ -15,6 +15,7 @@ import org.asylia.desk.browser.TestNode;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.office.Office;
 import org.asylia.desk.office.OpenCase;
+import org.asylia.desk.scan.FileScanner;
 import org.asylia.desk.signin.People.Invited;
 import org.asylia.desk.site.DeskServer;
 import org.asylia.desk.site.DeskSettings;
@@ -47,8 +48,8 @@ public final class RealDesk implements AutoCloseable {
                 ZoneOffset.UTC,
                 Reach.loopback(),
                 officeSignIn,
-                new Watching(
-                    noted::add, Optional.of(URI.create("mailto:security@office.example")))));
+                new Watching(noted::add, Optional.of(URI.create("mailto:security@office.example"))),
+                FileScanner.none()));
   }
 
   /** The desk's address by name, as passkeys need it. */

@@ -27,7 +27,9 @@ import org.asylia.casefile.Role;
 import org.asylia.desk.access.Door;
 import org.asylia.desk.access.Doors;
 import org.asylia.desk.access.Verb;
+import org.asylia.desk.attaching.About;
 import org.asylia.desk.attaching.Attaching;
+import org.asylia.desk.attaching.Taken;
 import org.asylia.desk.authoring.Draft;
 import org.asylia.desk.browser.PlainBrowser;
 import org.asylia.desk.browser.Prepared;
@@ -38,6 +40,7 @@ import org.asylia.desk.locked.MadeFiles;
 import org.asylia.desk.office.OpenCase;
 import org.asylia.desk.people.DemonstrationRoster;
 import org.asylia.desk.people.Officer;
+import org.asylia.desk.scan.FileScanner;
 import org.asylia.desk.watch.Sink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +64,8 @@ class AskingChangesNothingTest {
               Reach.loopback(),
               Optional.empty(),
               new Watching(
-                  Sink.nowhere(), Optional.of(URI.create("mailto:security@office.example")))));
+                  Sink.nowhere(), Optional.of(URI.create("mailto:security@office.example"))),
+              FileScanner.none()));
   private final CaseFile told =
       ToldCases.at(
           node.office(), 304, State.SERVICE, file -> !file.protection().certificates().isEmpty());
@@ -96,9 +100,9 @@ class AskingChangesNothingTest {
                   .take(
                       PreparedCases.officer("protection-juniper"),
                       prepared.now(),
-                      new Attaching.About(evidence, "bridge.jpg", 0),
+                      new About(evidence, "bridge.jpg", 0),
                       new ByteArrayInputStream(MadeFiles.photograph())))
-          .isInstanceOf(Attaching.Taken.Attached.class);
+          .isInstanceOf(Taken.Attached.class);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -17,6 +17,7 @@ import org.asylia.desk.browser.PreparedCases;
 import org.asylia.desk.browser.TestNode;
 import org.asylia.desk.office.OpenCase;
 import org.asylia.desk.people.DemonstrationRoster;
+import org.asylia.desk.scan.FileScanner;
 import org.junit.jupiter.api.Test;
 
 /** Breaking the glass of a case leaves its line in the security log. */
@@ -66,7 +67,8 @@ class GlassLogTest {
             ZoneOffset.UTC,
             Reach.loopback(),
             Optional.empty(),
-            watching));
+            watching,
+            FileScanner.none()));
   }
 
   private static OpenCase begun(TestNode node) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.asylia.desk.browser.TestNode;
 import org.asylia.desk.people.DemonstrationRoster;
+import org.asylia.desk.scan.FileScanner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,7 +36,8 @@ class HardeningTest {
               ZoneOffset.UTC,
               new Reach(Set.of("127.0.0.1"), true),
               Optional.empty(),
-              Watching.nobody()));
+              Watching.nobody(),
+              FileScanner.none()));
 
   @AfterAll
   void stop() {

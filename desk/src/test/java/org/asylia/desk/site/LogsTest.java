@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.asylia.desk.browser.TestNode;
 import org.asylia.desk.gallery.GalleryConfiguration;
+import org.asylia.desk.scan.FileScanner;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +60,8 @@ class LogsTest {
                     ZoneOffset.UTC,
                     Reach.loopback(),
                     Optional.empty(),
-                    new Watching(security::add, Optional.empty())),
+                    new Watching(security::add, Optional.empty()),
+                    FileScanner.none()),
                 GalleryConfiguration.class)) {
       log.start();
       root.addAppender(log);

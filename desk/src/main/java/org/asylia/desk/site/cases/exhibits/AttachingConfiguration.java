@@ -2,6 +2,7 @@ package org.asylia.desk.site.cases.exhibits;
 
 import org.asylia.desk.attaching.Attaching;
 import org.asylia.desk.office.Office;
+import org.asylia.desk.site.DeskSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AttachingConfiguration {
   @Bean
-  Attaching attaching(Office office) {
-    Attaching attaching = new Attaching(office);
+  Attaching attaching(Office office, DeskSettings settings) {
+    Attaching attaching = new Attaching(office, settings.scanner());
     attaching.sweep();
     return attaching;
   }

@@ -10,11 +10,11 @@ import org.asylia.casefile.AttachmentId;
 import org.asylia.casefile.EntryId;
 import org.asylia.casefile.EvidenceAct.AttachmentAdded;
 import org.asylia.casefile.EvidenceAct.AttachmentKind;
+import org.asylia.desk.attaching.About;
 import org.asylia.desk.attaching.Attaching;
-import org.asylia.desk.attaching.Attaching.About;
-import org.asylia.desk.attaching.Attaching.Taken;
 import org.asylia.desk.attaching.FileName;
 import org.asylia.desk.attaching.StreamedForm;
+import org.asylia.desk.attaching.Taken;
 import org.asylia.desk.office.OpenCase;
 import org.asylia.desk.page.FormInput;
 import org.asylia.desk.page.SendTrouble;
@@ -35,8 +35,11 @@ class AttachmentController {
   private final CaseRequests requests;
   private final EvidencePages pages;
   private final Attaching attaching;
+  private final FileWatch watch;
 
-  AttachmentController(CaseRequests requests, EvidencePages pages, Attaching attaching) {
+  AttachmentController(
+      CaseRequests requests, EvidencePages pages, Attaching attaching, FileWatch watch) {
+    this.watch = watch;
     this.requests = requests;
     this.pages = pages;
     this.attaching = attaching;
@@ -63,6 +66,7 @@ class AttachmentController {
       if (taken instanceof Taken.Attached) {
         return CaseRequests.redirect("/cases/" + id + "/evidence#e" + entry);
       }
+      watch.note(id, taken);
       typed.refuse(field, FileTrouble.say(visit.messages(), requests, taken));
       return again(visit, open, typed);
     }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.asylia.adjudication.Actor;
 import org.asylia.casefile.AttachmentId;
 import org.asylia.casefile.CaseId;
+import org.asylia.desk.attaching.About;
 import org.asylia.desk.attaching.Attaching;
-import org.asylia.desk.attaching.Attaching.About;
-import org.asylia.desk.attaching.Attaching.Taken;
 import org.asylia.desk.attaching.FileKinds;
+import org.asylia.desk.attaching.Taken;
 import org.asylia.desk.language.Messages;
 import org.asylia.desk.page.Visit;
 import org.asylia.desk.site.cases.CaseRequests;
@@ -35,10 +35,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class UploadController {
   private final CaseRequests requests;
   private final Attaching attaching;
+  private final FileWatch watch;
 
-  UploadController(CaseRequests requests, Attaching attaching) {
+  UploadController(CaseRequests requests, Attaching attaching, FileWatch watch) {
     this.requests = requests;
     this.attaching = attaching;
+    this.watch = watch;
   }
 
   @PostMapping(ExhibitsDoors.UPLOADS)
@@ -49,13 +51,13 @@ class UploadController {
       @RequestParam String name,
       @RequestParam long size) {
     if (size > attaching.kinds().largest()) {
-      return trouble(visit, new Taken.TooLarge(attaching.kinds().largest()));
+      return trouble(visit, id, new Taken.TooLarge(attaching.kinds().largest()));
     }
     About about = new About(AttachmentController.entry(entry), name, Math.max(0, size));
     return attaching
         .begin(CaseRequests.actor(visit), requests.open(visit, id), about)
         .map(upload -> kept(upload))
-        .orElseGet(() -> trouble(visit, new Taken.Refused(Optional.empty())));
+        .orElseGet(() -> trouble(visit, id, new Taken.Refused(Optional.empty())));
   }
 
   @PostMapping(ExhibitsDoors.SLICE)
@@ -83,7 +85,7 @@ class UploadController {
       Optional<Taken> wrong = attaching.objection(beginning, about.name(), about.size());
       if (wrong.isPresent()) {
         attaching.discard(caseId, fileId);
-        return trouble(visit, wrong.get());
+        return trouble(visit, id, wrong.get());
       }
       content = new SequenceInputStream(new ByteArrayInputStream(beginning), content);
     }
@@ -102,7 +104,7 @@ class UploadController {
       return kept(upload);
     } catch (TooLongException e) {
       attaching.discard(caseId, upload.id());
-      return trouble(visit, new Taken.TooLarge(attaching.kinds().largest()));
+      return trouble(visit, caseId.toString(), new Taken.TooLarge(attaching.kinds().largest()));
     }
   }
 
@@ -117,7 +119,7 @@ class UploadController {
         ? answer(
             HttpStatus.OK,
             Map.of("location", "/cases/" + caseId(id) + "/evidence#e" + about.evidence()))
-        : trouble(visit, taken);
+        : trouble(visit, id, taken);
   }
 
   @PostMapping(ExhibitsDoors.DISCARD)
@@ -129,7 +131,8 @@ class UploadController {
     return CaseRequests.redirect("/cases/" + caseId(id) + "/evidence#e" + about.evidence());
   }
 
-  private ResponseEntity<Map<String, Object>> trouble(Visit visit, Taken taken) {
+  private ResponseEntity<Map<String, Object>> trouble(Visit visit, String id, Taken taken) {
+    watch.note(id, taken);
     Messages say = visit.messages();
     return answer(
         HttpStatus.UNPROCESSABLE_CONTENT, Map.of("message", FileTrouble.say(say, requests, taken)));
