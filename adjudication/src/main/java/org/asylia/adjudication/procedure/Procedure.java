@@ -1,8 +1,10 @@
 package org.asylia.adjudication.procedure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.asylia.casefile.Act;
@@ -56,18 +58,41 @@ public record Procedure(Map<Modality, Graph> graphs) {
         || graph.next(state, act, before.after(recorded)).isPresent();
   }
 
-  private Place place(CaseFile file) {
+  /**
+   * A stay of a case in a state.
+   *
+   * @param state the state
+   * @param from when the case came there
+   * @param until when it went on; empty where it is there still
+   */
+  public record Stay(State state, Instant from, Optional<Instant> until) {}
+
+  /** Where the case has stood, one state after the other; it may come to a state again. */
+  public List<Stay> stays(CaseFile file) {
+    List<Stay> stays = new ArrayList<>();
     CaseFile soFar = CaseFile.empty(file.id());
-    Place place = new Place(State.START, Optional.empty());
+    State state = State.START;
     for (Recorded recorded : file.history()) {
       Modality before = modality(soFar);
       soFar = soFar.after(recorded);
-      Optional<State> next = graph(before).next(place.state(), recorded.act(), soFar);
-      if (next.isPresent() && next.get() != place.state()) {
-        place = new Place(next.get(), Optional.of(recorded.at()));
+      Optional<State> next = graph(before).next(state, recorded.act(), soFar);
+      if (next.isPresent() && next.get() != state) {
+        if (!stays.isEmpty()) {
+          Stay left = stays.removeLast();
+          stays.add(new Stay(left.state(), left.from(), Optional.of(recorded.at())));
+        }
+        state = next.get();
+        stays.add(new Stay(state, recorded.at(), Optional.empty()));
       }
     }
-    return place;
+    return List.copyOf(stays);
+  }
+
+  private Place place(CaseFile file) {
+    List<Stay> stays = stays(file);
+    return stays.isEmpty()
+        ? new Place(State.START, Optional.empty())
+        : new Place(stays.getLast().state(), Optional.of(stays.getLast().from()));
   }
 
   private static Modality modality(CaseFile file) {
