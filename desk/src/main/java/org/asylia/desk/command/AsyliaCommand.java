@@ -1,5 +1,6 @@
 package org.asylia.desk.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.asylia.desk.custody.CertificateCommand;
 import org.asylia.desk.custody.InitCommand;
@@ -65,8 +66,12 @@ public final class AsyliaCommand implements Callable<Integer> {
 
   /** The command line, with faults told as a person can use them. */
   public static CommandLine line() {
-    return new CommandLine(new AsyliaCommand())
-        .setExecutionExceptionHandler(new PlainFaults())
+    CommandLine line = new CommandLine(new AsyliaCommand());
+    // Of the commands on parameters this one alone needs a node.
+    Optional.ofNullable(line.getSubcommands().get("parameters"))
+        .orElseThrow()
+        .addSubcommand(new WhatIfCommand());
+    return line.setExecutionExceptionHandler(new PlainFaults())
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 

@@ -158,6 +158,14 @@ public final class Docket {
         handle -> handle.execute("DELETE FROM docket WHERE case_id = ?", caseId.value()));
   }
 
+  /** Removes the row of a case and what else follows from the record, in one transaction. */
+  public void remove(CaseId caseId, Consumer<Handle> more) {
+    jdbi.useTransaction(handle -> {
+      remove(handle, caseId);
+      more.accept(handle);
+    });
+  }
+
   /** Removes the row of a case inside an open transaction. */
   public static void remove(Handle handle, CaseId caseId) {
     handle.execute("DELETE FROM docket WHERE case_id = ?", caseId.value());

@@ -14,6 +14,7 @@ final class DeskTables {
               "docket",
               Map.of(
                   "docket", "SELECT INSERT UPDATE DELETE",
+                  "docket_coding", "SELECT INSERT UPDATE DELETE",
                   "retention", "SELECT INSERT UPDATE DELETE")),
           area(
               "settings",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.asylia.desk.budget.ReadingBudget;
+import org.asylia.desk.coding.Codings;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.notice.Notices;
 import org.asylia.desk.retention.Retention;
@@ -110,6 +111,11 @@ public final class Node implements AutoCloseable {
   /** Who owes the next step where. */
   public Docket docket() {
     return docket;
+  }
+
+  /** What was found in each case, as codes. */
+  public Codings codings() {
+    return new Codings(database.jdbi(), deskKeys);
   }
 
   /** The secret of what the desk keeps beside the record. */

@@ -24,6 +24,7 @@ import org.asylia.casefile.DecisionAct.DecisionIssued;
 import org.asylia.casefile.ListedEvidence;
 import org.asylia.casefile.Part;
 import org.asylia.casefile.Recorded;
+import org.asylia.desk.coding.Codings;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.notice.Notices;
 import org.asylia.desk.retention.Retention;
@@ -51,6 +52,7 @@ public final class CaseDesk {
   private final Notices notices;
   private final Ties ties;
   private final RetentionSchedule schedule;
+  private final Codings codings;
   private final InstantSource clock;
 
   /** A desk on that vault under those rules, for officers of those offices. */
@@ -60,8 +62,10 @@ public final class CaseDesk {
       Offices offices,
       Notices notices,
       RetentionSchedule schedule,
+      Codings codings,
       InstantSource clock) {
     this.schedule = schedule;
+    this.codings = codings;
     this.vault = vault;
     this.admission = admission;
     this.offices = offices;
@@ -136,7 +140,9 @@ public final class CaseDesk {
   void refresh(Actor actor, CaseId id, Docket docket) {
     CaseFile file =
         CaseFile.fold(id, vault.open(new Reader(actor.officer(), clock.instant()), id).acts());
-    docket.write(DocketRows.of(file, admission.standing(file), offices));
+    docket.write(
+        DocketRows.of(file, admission.standing(file), offices),
+        handle -> codings.write(handle, file, admission.procedure()));
   }
 
   /** Begins a case. */
@@ -191,6 +197,7 @@ public final class CaseDesk {
             (handle, caseId, added) -> {
               Docket.write(handle, DocketRows.of(after, admission.standing(after), offices));
               Retention.write(handle, after, schedule);
+              codings.write(handle, after, admission.procedure());
             });
     return switch (appended) {
       case Appended.Committed done ->
@@ -228,7 +235,13 @@ public final class CaseDesk {
   /** Rows of the docket made from the record as that officer may see it, to rebuild the docket. */
   public DocketRebuild rebuild(Actor actor, Docket docket) {
     return new DocketRebuild(
-        vault, new Reader(actor.officer(), clock.instant()), admission, offices, schedule, docket);
+        vault,
+        new Reader(actor.officer(), clock.instant()),
+        admission,
+        offices,
+        schedule,
+        codings,
+        docket);
   }
 
   /** The rules and the procedure. */

@@ -10,6 +10,7 @@ import org.asylia.adjudication.Admission;
 import org.asylia.adjudication.policy.Offices;
 import org.asylia.casefile.CaseFile;
 import org.asylia.casefile.CaseId;
+import org.asylia.desk.coding.Codings;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.retention.Retention;
 import org.asylia.desk.retention.RetentionSchedule;
@@ -32,6 +33,7 @@ public final class DocketRebuild {
   private final Admission admission;
   private final Offices offices;
   private final RetentionSchedule schedule;
+  private final Codings codings;
   private final Docket docket;
 
   DocketRebuild(
@@ -40,8 +42,10 @@ public final class DocketRebuild {
       Admission admission,
       Offices offices,
       RetentionSchedule schedule,
+      Codings codings,
       Docket docket) {
     this.schedule = schedule;
+    this.codings = codings;
     this.vault = vault;
     this.reader = reader;
     this.admission = admission;
@@ -87,7 +91,10 @@ public final class DocketRebuild {
       CaseFile file = CaseFile.fold(opened.id(), opened.acts());
       docket.write(
           DocketRows.of(file, admission.standing(file), offices),
-          handle -> Retention.write(handle, file, schedule));
+          handle -> {
+            Retention.write(handle, file, schedule);
+            codings.write(handle, file, admission.procedure());
+          });
       current = vault.heads(opened.id()).equals(opened.heads());
       opened = current ? opened : vault.open(reader, opened.id());
     }
@@ -103,7 +110,7 @@ public final class DocketRebuild {
       }
       for (CaseId id : page) {
         if (vault.heads(id).isEmpty()) {
-          docket.remove(id);
+          docket.remove(id, handle -> Codings.remove(handle, id));
           removed++;
         }
       }

@@ -13,6 +13,7 @@ import org.asylia.adjudication.policy.Offices;
 import org.asylia.adjudication.rules.Rules;
 import org.asylia.desk.authoring.Authoring;
 import org.asylia.desk.authoring.NodeSets;
+import org.asylia.desk.coding.Codings;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.node.Node;
 import org.asylia.desk.retention.RetentionSchedule;
@@ -58,6 +59,7 @@ public record Office(
             offices,
             node.notices(),
             schedule(situationName),
+            node.codings(),
             clock),
         new Authoring(node, situation, parameters, own, clock, new SecureRandom()),
         clock);
@@ -66,6 +68,11 @@ public record Office(
   /** Who owes the next step where. */
   public Docket docket() {
     return node.docket();
+  }
+
+  /** What was found in each case, as codes. */
+  public Codings codings() {
+    return node.codings();
   }
 
   private static RetentionSchedule schedule(String situation) {

@@ -13,13 +13,14 @@ import org.asylia.parameters.proof.InvariantReader;
 import org.asylia.parameters.proof.Invariants;
 
 /** Finds sets and their invariants: by the id of a shipped one, or by a file. */
-final class SetFiles {
+public final class SetFiles {
   private static final String SUFFIX = ".dmn";
   private static final String ID = "[A-Za-z0-9][A-Za-z0-9_-]{0,63}";
 
   private final String situation;
 
-  SetFiles(String situation) {
+  /** Finds sets of that situation. */
+  public SetFiles(String situation) {
     this.situation = situation;
   }
 
@@ -35,7 +36,7 @@ final class SetFiles {
    * @throws BadInputException if there is neither
    * @throws org.asylia.parameters.InvalidParameterSetException if the file cannot be used
    */
-  ParameterSet set(String named) {
+  public ParameterSet set(String named) {
     Path file = Path.of(named);
     if (Files.isRegularFile(file)) {
       return DmnReader.read(name(file), bytes(file));

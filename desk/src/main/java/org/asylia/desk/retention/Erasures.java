@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.asylia.adjudication.Actor;
 import org.asylia.casefile.CaseId;
+import org.asylia.desk.coding.Codings;
 import org.asylia.desk.docket.Docket;
 import org.asylia.desk.node.Node;
 import org.asylia.vault.Erasure;
@@ -47,7 +48,9 @@ public final class Erasures {
                 (handle, id, added) -> {
                   Docket.remove(handle, id);
                   Retention.remove(handle, id);
+                  Codings.remove(handle, id);
                 });
+    Codings.rewrite(node.database().owner());
     Leftovers.rewrite(node.database());
     return new Done(erasure, node.folder().map(folder -> look(folder, erasure)));
   }

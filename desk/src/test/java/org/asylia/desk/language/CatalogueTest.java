@@ -75,6 +75,8 @@ class CatalogueTest {
       List.of(
           org.asylia.desk.notice.NoticeKind.class,
           org.asylia.identity.name.NameMark.class,
+          org.asylia.desk.consistency.By.class,
+          org.asylia.desk.consistency.ConsistencyReport.Lies.class,
           org.asylia.casefile.AccessAct.ReadBecause.class,
           org.asylia.casefile.Part.class,
           org.asylia.adjudication.LocalSets.Fault.class,

@@ -12,7 +12,7 @@ public enum Keeping {
   KEYS,
   /** As a whole, as it is now. */
   STATE,
-  /** Of no worth elsewhere. */
+  /** Of no worth elsewhere, or made again from the record there. */
   LEFT_OUT;
 
   private static final Map<String, Keeping> LISTED =
@@ -31,6 +31,7 @@ public enum Keeping {
           Map.entry("reading_more", STATE),
           Map.entry("reading_alert", STATE),
           Map.entry("docket", STATE),
+          Map.entry("docket_coding", LEFT_OUT),
           Map.entry("retention", STATE),
           Map.entry("desk_secret", STATE),
           Map.entry("notice", STATE),
