@@ -109,7 +109,7 @@ class OfficersTest {
     unlocked(deputy);
     assertThatThrownBy(() -> cast.seen(deputy))
         .isInstanceOf(VaultException.class)
-        .hasMessageContaining("when another member signs in");
+        .hasMessageContaining("when another member of the group signs in");
     unlocked(SUPERVISOR);
     assertThat(cast.acts(deputy)).hasSize(5);
   }
