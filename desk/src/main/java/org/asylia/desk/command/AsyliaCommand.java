@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       CasebookCommand.class,
       ProcedureCommand.class,
       ParametersCommand.class,
+      ConsistencyCommand.class,
       VerifyCommand.class,
       CheckpointCommand.class,
       WitnessCommand.class,

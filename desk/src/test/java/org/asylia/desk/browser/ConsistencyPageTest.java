@@ -23,6 +23,7 @@ class ConsistencyPageTest {
       desk.signIn(page, "adjudicator-cedar");
       page.navigate("/consistency");
       assertThat(page.locator("#by-officer tbody tr").count()).isEqualTo(1);
+      assertThat(page.locator("#by-officer svg circle").count()).isEqualTo(1);
       assertThat(page.locator("#by-month").count()).isZero();
     }
     Page figures = desk.open(Language.ENGLISH);

@@ -76,6 +76,26 @@ class ConsistencyTest {
   }
 
   @Test
+  void the_funnel_narrows_from_few_decisions_to_many_around_the_rate_of_all() {
+    Chart chart = chart(By.OFFICE, new Scope.Nobody());
+    List<FunnelCurve.At> ats = FunnelCurve.of(chart).ats();
+    assertThat(ats.getFirst().decisions()).isEqualTo(Consistency.THRESHOLD);
+    assertThat(ats.getLast().decisions())
+        .isEqualTo(chart.points().stream().mapToInt(Point::decisions).max().orElseThrow());
+    for (FunnelCurve.At at : ats) {
+      assertThat(at.outer().low()).isLessThanOrEqualTo(at.inner().low());
+      assertThat(at.inner().low()).isLessThanOrEqualTo(chart.overall());
+      assertThat(at.inner().high()).isGreaterThanOrEqualTo(chart.overall());
+      assertThat(at.outer().high()).isGreaterThanOrEqualTo(at.inner().high());
+    }
+    assertThat(width(ats.getLast().inner())).isLessThan(width(ats.getFirst().inner()) / 2);
+  }
+
+  private static double width(FunnelCurve.Band band) {
+    return band.high() - band.low();
+  }
+
+  @Test
   void an_officer_with_few_decisions_is_hidden_and_so_is_another_that_nobody_is_left_over() {
     Chart chart = chart(By.OFFICER, new Scope.OfOffice("BKK"));
     assertThat(chart.points()).extracting(Point::key).doesNotContain(officer(40).toString());

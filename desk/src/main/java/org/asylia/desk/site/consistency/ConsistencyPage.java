@@ -35,10 +35,16 @@ public record ConsistencyPage(
    * @param title by what
    * @param spread how much more than chance alone results vary
    * @param hidden how many are not shown; empty where all are
+   * @param plot the funnel; none over months, which follow each other
    * @param rows the figures
    */
   public record Chart(
-      String id, String title, String spread, Optional<String> hidden, List<Row> rows) {
+      String id,
+      String title,
+      String spread,
+      Optional<String> hidden,
+      Optional<FunnelPlot> plot,
+      List<Row> rows) {
     /** Copies the list. */
     public Chart {
       rows = List.copyOf(rows);

@@ -46,6 +46,9 @@ record ConsistencyView(Messages say, Function<String, Optional<String>> names) {
         chart.hidden() == 0
             ? Optional.empty()
             : Optional.of(say.say("consistency.hidden", chart.hidden())),
+        chart.by() == By.MONTH
+            ? Optional.empty()
+            : FunnelPlot.of(chart, key -> name(chart.by(), key)),
         chart.points().stream().map(point -> row(chart.by(), point)).toList());
   }
 
