@@ -215,6 +215,7 @@ class AskingChangesNothingTest {
     return (pattern.endsWith("/next") ? pattern + "?after=0" : pattern)
         .replaceAll("\\{id[^}]*}", file.id().toString())
         .replace("{entry}", entry.toString())
+        .replace("{number}", "1")
         .replace("{file}", attached(file, kind).toString());
   }
 
