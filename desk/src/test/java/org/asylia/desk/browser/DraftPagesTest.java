@@ -247,6 +247,16 @@ class DraftPagesTest {
       assertThat(page.locator("#tables .diff tbody tr").count()).isPositive();
       assertThat(page.locator("#trial tbody tr.changed").count()).as("ten years").isPositive();
       assertThat(page.locator("#affected").count()).isEqualTo(1);
+      assertThat(page.locator("#caseload").count()).as("not a reviewer's to ask").isZero();
+      Page supervisor = desk.open(Language.ENGLISH);
+      try (var _ = supervisor.context()) {
+        desk.signIn(supervisor, "supervisor-sorrel");
+        supervisor.navigate(draft + "/changes");
+        supervisor.locator("#caseload button").click();
+        supervisor.waitForURL("**/what-if");
+        assertThat(supervisor.locator("#result-title").count()).isEqualTo(1);
+        assertThat(supervisor.locator("#paste").inputValue()).contains("GB-2075");
+      }
     }
   }
 

@@ -1,7 +1,9 @@
 package org.asylia.desk.site.drafts;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.asylia.casefile.Role;
 import org.asylia.desk.authoring.Checked;
 import org.asylia.desk.authoring.Draft;
 import org.asylia.desk.casebook.Trial;
@@ -60,8 +62,15 @@ class DraftChangesController {
             rows,
             rows.stream().filter(row -> !row.before().equals(row.after())).count(),
             replaced.map(set -> affected(set, after)),
-            after.isEmpty())
+            after.isEmpty(),
+            checked instanceof Checked.Usable && visit.holds(Role.SUPERVISOR)
+                ? Optional.of(new DraftChangesPage.Caseload(draft.latest().text().dmn(), today()))
+                : Optional.empty())
         .show();
+  }
+
+  private String today() {
+    return requests.office().clock().instant().atZone(ZoneOffset.UTC).toLocalDate().toString();
   }
 
   private DocketPage affected(ParameterSet set, String after) {

@@ -18,6 +18,8 @@ import org.asylia.desk.page.Visit;
  * @param changed how many of them end differently
  * @param affected open cases last read under the set that it replaces
  * @param first whether those are the first page
+ * @param caseload what is to be read over the whole caseload; empty where the reader may not ask
+ *     that, or it cannot be read
  */
 public record DraftChangesPage(
     Visit visit,
@@ -28,7 +30,8 @@ public record DraftChangesPage(
     List<Trial.Row> trial,
     long changed,
     Optional<DocketPage> affected,
-    boolean first)
+    boolean first,
+    Optional<Caseload> caseload)
     implements Page {
   /** Copies the lists. */
   public DraftChangesPage {
@@ -36,6 +39,9 @@ public record DraftChangesPage(
     sentences = List.copyOf(sentences);
     trial = List.copyOf(trial);
   }
+
+  /** The draft's file, and the day on which every case is read as if it were decided. */
+  public record Caseload(String dmn, String day) {}
 
   @Override
   public String template() {
