@@ -16,6 +16,8 @@ import org.asylia.casefile.ErasureAct;
 import org.asylia.casefile.EvidenceAct.*;
 import org.asylia.casefile.IntakeAct.*;
 import org.asylia.casefile.InterviewAct.*;
+import org.asylia.casefile.ParametersAct.SetProposed;
+import org.asylia.casefile.ParametersAct.SetPublished;
 import org.asylia.casefile.PersonId;
 import org.asylia.casefile.ProtectionAct.*;
 import org.asylia.casefile.ResettlementAct.*;
@@ -110,6 +112,7 @@ final class ReferenceRules {
       case Placed a -> Stream.of(Reference.to(a.submission(), SubmissionSigned.class));
       case Departed a -> Stream.of(Reference.to(a.placement(), Placed.class));
       case GlassReviewed a -> Stream.of(Reference.to(a.glass(), GlassBroken.class));
+      case SetPublished a -> Stream.of(Reference.to(a.proposal(), SetProposed.class));
       default -> Stream.empty();
     };
   }

@@ -98,7 +98,8 @@ class AccessPagesTest {
       page.waitForURL("**/readings");
       Locator rows = page.locator("#readers tbody tr");
       assertThat(rows.first().textContent())
-          .contains("Sorrel", "Supervises the office", "Told in confidence");
+          .contains("Sorrel", "Supervises the office", "The account and the claim")
+          .doesNotContain("Told in confidence");
       assertThat(rows.last().textContent()).contains("Aspen", "Works on the case");
       int before = page.locator("#each tbody tr").count();
       page.reload();
