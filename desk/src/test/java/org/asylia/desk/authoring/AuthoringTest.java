@@ -216,7 +216,7 @@ class AuthoringTest {
     office
         .node()
         .database()
-        .jdbi()
+        .owner()
         .useHandle(handle ->
             handle.execute(
                 "UPDATE set_file SET content = content || ' '::bytea WHERE digest = ?", digest));
@@ -231,7 +231,7 @@ class AuthoringTest {
     office
         .node()
         .database()
-        .jdbi()
+        .owner()
         .useHandle(handle -> handle.execute("DELETE FROM set_file WHERE digest = ?", digest));
     assertThat(Office.of(office.node(), "north-korea", office.clock()).parameters().withheld())
         .extracting(LocalSets.Withheld::why)
