@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.random.RandomGeneratorFactory;
 import org.asylia.adjudication.whatif.Profile;
 import org.asylia.casefile.OfficerId;
 import org.asylia.casefile.Role;
@@ -51,7 +50,6 @@ import tools.jackson.databind.json.JsonMapper;
     })
 final class ConsistencyCommand implements Callable<Integer> {
   private static final String SITUATION = "north-korea";
-  private static final long CALIBRATION = 41;
 
   @Option(names = "--json", description = "Print one JSON object instead of a table.")
   private boolean json;
@@ -107,7 +105,7 @@ final class ConsistencyCommand implements Callable<Integer> {
                     "This officer works in no office, and is shown no figure. Nothing was read."));
     return new Consistency(
             CodedCaseload.load(office.codings()).decisions(), Profile.of(SITUATION).facts())
-        .report(scope, RandomGeneratorFactory.of("L64X128MixRandom").create(CALIBRATION));
+        .report(scope);
   }
 
   private static void print(ConsistencyReport report, Messages say, PrintWriter out) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.asylia.casefile.OfficerId;
@@ -35,11 +36,17 @@ public record Consistency(List<CodedDecision> decisions, List<String> profile) {
   private static final double FALSE_ALARMS = 0.05;
   private static final int FOLLOWED = 2_000;
   private static final int RUNS = 1_000;
+  private static final long CALIBRATION = 41;
 
   /** Copies the lists. */
   public Consistency {
     decisions = List.copyOf(decisions);
     profile = List.copyOf(profile);
+  }
+
+  /** What that scope is shown; the same figures give the same drift alarm. */
+  public ConsistencyReport report(Scope scope) {
+    return report(scope, RandomGeneratorFactory.of("L64X128MixRandom").create(CALIBRATION));
   }
 
   /** What that scope is shown; the generator calibrates the drift alarm. */

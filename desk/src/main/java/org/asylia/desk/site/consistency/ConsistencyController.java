@@ -2,7 +2,6 @@ package org.asylia.desk.site.consistency;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGeneratorFactory;
 import org.asylia.adjudication.whatif.Profile;
 import org.asylia.casefile.OfficerId;
 import org.asylia.desk.coding.CodedCaseload;
@@ -23,9 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows how alike cases are decided, to each reader as far as it is theirs. */
 @Controller
 class ConsistencyController {
-  /** The drift alarm is calibrated by simulation; the same figures give the same alarm. */
-  private static final long CALIBRATION = 41;
-
   private final Office office;
   private final Roster roster;
   private final List<String> profile;
@@ -45,9 +41,7 @@ class ConsistencyController {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     List<CodedDecision> decisions =
         visit.empty() ? List.of() : CodedCaseload.load(office.codings()).decisions();
-    ConsistencyReport report =
-        new Consistency(decisions, profile)
-            .report(scope, RandomGeneratorFactory.of("L64X128MixRandom").create(CALIBRATION));
+    ConsistencyReport report = new Consistency(decisions, profile).report(scope);
     return new ConsistencyView(visit.messages(), this::name).page(visit, report).show();
   }
 
